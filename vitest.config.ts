@@ -1,0 +1,6 @@
+/** Unit tests: every *.test.ts beside the code it speaks about. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { include: ['{app,components,db,lib,scripts,server}/**/*.test.{ts,tsx}'] },
+})
