@@ -1,0 +1,24 @@
+/** What an event can say was done. The words are in wording/timeline.ts. */
+import type { Verb } from './workflow.ts'
+
+/** How an interview begins, and what happens to wordings beside the workflow. */
+const beginnings = ['start', 'import', 'chooseLeader', 'setAside'] as const
+
+export type EventVerb = Verb | (typeof beginnings)[number]
+export const eventVerbs = [
+  'start',
+  'import',
+  'chooseLeader',
+  'setAside',
+  'save',
+  'submit',
+  'recall',
+  'sendBack',
+  'approve',
+  'revise',
+  'cancel',
+  'withdraw',
+] as const satisfies readonly EventVerb[]
+
+/** Verbs that put words into a draft: whoever did one of these contributed. */
+export const contributingVerbs = ['start', 'import', 'save'] as const satisfies readonly EventVerb[]

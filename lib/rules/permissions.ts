@@ -1,0 +1,39 @@
+/** Who may do what: one matrix of action, role and reach. A cell left out does not compile; what is not named is refused. */
+import type { Verb } from './workflow.ts'
+
+export const roles = ['reader', 'editor', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+/** How far a right reaches: to nothing, to what is one's own, to what is others', to anything. */
+export type Reach = 'none' | 'own' | 'others' | 'any'
+
+export type Action = Verb | 'work' | 'start' | 'keepPeople'
+
+export const permissions = {
+  work: { reader: 'none', editor: 'any', admin: 'any' }, // be at the desk, and read what is there
+  start: { reader: 'none', editor: 'any', admin: 'any' },
+  keepPeople: { reader: 'none', editor: 'any', admin: 'any' }, // add leaders, appointments, divisions
+  save: { reader: 'none', editor: 'any', admin: 'any' },
+  submit: { reader: 'none', editor: 'any', admin: 'any' },
+  recall: { reader: 'none', editor: 'own', admin: 'own' }, // own: whoever submitted it
+  sendBack: { reader: 'none', editor: 'none', admin: 'any' },
+  approve: { reader: 'none', editor: 'none', admin: 'others' }, // nobody approves words of their own
+  revise: { reader: 'none', editor: 'any', admin: 'any' },
+  cancel: { reader: 'none', editor: 'none', admin: 'any' },
+  withdraw: { reader: 'none', editor: 'none', admin: 'any' },
+} as const satisfies Record<Action, Record<Role, Reach>>
+
+/** Whether this role may do this to something that is (`mine`) or is not the actor's own. */
+export function allows(role: Role, action: Action, mine: boolean): boolean {
+  const reach: Reach = permissions[action][role]
+  switch (reach) {
+    case 'none':
+      return false
+    case 'own':
+      return mine
+    case 'others':
+      return !mine
+    case 'any':
+      return true
+  }
+}

@@ -1,0 +1,41 @@
+/** The words of a no: why somebody may not take a step, and why it cannot be taken now. */
+import type { State, Verb } from '#lib/rules/workflow.ts'
+
+export const notAllowed: Record<Verb, string> = {
+  save: 'You cannot change this draft.',
+  submit: 'You cannot send this for approval.',
+  recall: 'Only whoever sent this for approval can take it back.',
+  sendBack: 'Only an admin can send an interview back.',
+  approve: 'Somebody else must approve this: nobody approves words they wrote.',
+  revise: 'You cannot revise this interview.',
+  cancel: 'Only an admin can cancel what is to go live.',
+  withdraw: 'Only an admin can withdraw an interview.',
+}
+
+const stands: Record<State, string> = {
+  draft: 'This interview is a draft',
+  submitted: 'This interview waits for approval',
+  approved: 'This interview has been approved',
+}
+
+const instead: Record<Verb, string> = {
+  save: 'its words cannot be changed now',
+  submit: 'it cannot be sent for approval now',
+  recall: 'there is nothing to take back',
+  sendBack: 'it cannot be sent back now',
+  approve: 'there is nothing to approve',
+  revise: 'it cannot be revised now',
+  cancel: 'nothing of it is waiting to go live',
+  withdraw: 'readers do not see it now',
+}
+
+/** "This interview is a draft: there is nothing to approve." */
+export function wrongState(verb: Verb, state: State): string {
+  return `${stands[state]}: ${instead[verb]}.`
+}
+
+export const stale = {
+  save: 'Somebody saved this draft while you were writing. Both texts are shown below; nothing is lost.',
+  approve: 'These are no longer the words that were sent for approval. Read the new ones before you decide.',
+  submit: 'Somebody changed this draft since you last saved it. Read their words before you send it.',
+} as const

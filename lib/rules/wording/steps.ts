@@ -1,0 +1,35 @@
+/** The words of the workflow's buttons, and what the page says once a step was taken: what happened, and what happens next. */
+import type { Verb } from '#lib/rules/workflow.ts'
+
+export const stepLabels: Record<Verb, string> = {
+  save: 'Save',
+  submit: 'Send for approval',
+  recall: 'Take it back',
+  sendBack: 'Send back with a note',
+  approve: 'Approve now',
+  revise: 'Revise',
+  cancel: 'Cancel what is to go live',
+  withdraw: 'Withdraw from readers',
+}
+
+/** Verbs, and the other ends of a form, that a page can report after it has been left: `?done=submit`. */
+export const done = {
+  start: 'Started. Save as you go; nobody but the desk sees this.',
+  import: 'The text was read. Check each question and answer; what found no place is in the left-over tray.',
+  nothingRead: 'No questions were found in this text, and nothing was made up: every line is in the left-over tray.',
+  leader: 'The leader has been chosen.',
+  save: 'Saved.',
+  submit: 'Sent for approval. An admin who wrote none of it reads it next.',
+  recall: 'Taken back. It is a draft again, and you can change it.',
+  sendBack: 'Sent back. The writer sees your note on the desk.',
+  approve: 'Approved, word for word. Readers see it from now on.',
+  revise: 'Open for new words. Readers keep what was approved until somebody approves the new ones.',
+  cancel: 'Cancelled. It will not go live; the draft is open again.',
+  withdraw: 'Withdrawn. Its address shows readers your reason.',
+} as const satisfies Record<Verb, string> & Record<string, string>
+export type Done = keyof typeof done
+
+/** Takes what an address says was done. Gives the sentence, or null for anything else: no stranger's words on the page. */
+export function doneInWords(value: unknown): string | null {
+  return Object.entries(done).find(([key]) => key === value)?.[1] ?? null
+}

@@ -1,0 +1,54 @@
+/** The life of a draft: every state, and every way out of it. What readers see is the publication's business. */
+export const states = ['draft', 'submitted', 'approved'] as const
+export type State = (typeof states)[number]
+
+/** What a verb needs of the publications: one that readers see now, or one that is still to come. */
+export type Life = 'live' | 'embargoed'
+
+interface Transition {
+  from: readonly State[]
+  to: State | 'unchanged'
+  needs?: Life
+}
+
+export const workflow = {
+  save: { from: ['draft'], to: 'draft' },
+  submit: { from: ['draft'], to: 'submitted' },
+  recall: { from: ['submitted'], to: 'draft' },
+  sendBack: { from: ['submitted'], to: 'draft' },
+  approve: { from: ['submitted'], to: 'approved' },
+  revise: { from: ['approved'], to: 'draft' },
+  cancel: { from: ['approved'], to: 'draft', needs: 'embargoed' },
+  withdraw: { from: states, to: 'unchanged', needs: 'live' },
+} as const satisfies Record<string, Transition>
+
+export type Verb = keyof typeof workflow
+export const verbs: readonly Verb[] = [
+  'save',
+  'submit',
+  'recall',
+  'sendBack',
+  'approve',
+  'revise',
+  'cancel',
+  'withdraw',
+] as const
+
+/** Where an interview stands: its draft's state, and what its publications are doing at this moment. */
+export interface Standing {
+  state: State
+  live: boolean
+  embargoed: boolean
+}
+
+/** Whether the workflow lets anybody at all take this step from here. */
+export function isOpen(verb: Verb, standing: Standing): boolean {
+  const transition: Transition = workflow[verb]
+  return transition.from.includes(standing.state) && (transition.needs === undefined || standing[transition.needs])
+}
+
+/** The state after the step: a verb that is the publication's business leaves the draft where it is. */
+export function stateAfter(verb: Verb, state: State): State {
+  const { to }: Transition = workflow[verb]
+  return to === 'unchanged' ? state : to
+}
