@@ -1,0 +1,117 @@
+/** A small site for tests, built row by row: each function writes what the desk's commands would have written by then. */
+import { createHash } from 'node:crypto'
+import type { Content } from '#lib/rules/content/content.ts'
+import { emptyDatabase } from './empty-database.ts'
+import { users } from './schema/accounts.ts'
+import { divisions } from './schema/divisions.ts'
+import { drafts } from './schema/drafts.ts'
+import { interviews, slugs } from './schema/interviews.ts'
+import { appointments, leaders } from './schema/leaders.ts'
+import { portraits } from './schema/portraits.ts'
+import { publications, publishedExchanges } from './schema/publications.ts'
+import { approvals, revisions } from './schema/revisions.ts'
+
+type Publication = { from: Date; until?: Date; reason?: string; words?: string; portraitHash?: string }
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** Content in which one word stands in every field. */
+function contentOf(word: string): Content {
+  const answer: Content['exchanges'][number]['answer'] = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: `${word} answer` }] }],
+  }
+  return {
+    headline: `${word} headline`,
+    standfirst: `${word} standfirst`,
+    exchanges: [
+      { id: 'second', kind: 'question', wording: `${word} question?`, answer },
+      { id: 'first', kind: 'topic', wording: `${word} heading`, answer },
+    ],
+    links: [{ label: `${word} link`, url: `https://${word}.example/` }],
+    topics: [`${word} topic`],
+    portrait: null,
+  }
+}
+
+export function aSite() {
+  const db = emptyDatabase()
+  const when = new Date('2020-01-01T09:00:00Z')
+  const user = { email: 'ada@sixty.example', name: 'Ada', role: 'admin', passwordHash: '-' } as const
+  const userId = db.insert(users).values(user).returning().get().id
+  let count = 0
+
+  const division = (slug: string, within?: { id: number }) => {
+    const row = { slug, name: `The ${slug}`, description: `What the ${slug} does.`, withinId: within?.id ?? null }
+    return db.insert(divisions).values(row).returning().get()
+  }
+
+  const portrait = (name: string) =>
+    db
+      .insert(portraits)
+      .values({ hash: sha256(name), alt: `A portrait of ${name}`, keptAt: when })
+      .returning()
+      .get()
+
+  const leader = (name: string, portraitHash: string | null = null) => {
+    const slug = name.toLowerCase().replaceAll(' ', '-')
+    return db.insert(leaders).values({ slug, name, portraitHash }).returning().get()
+  }
+
+  const post = (held: { by: { id: number }; in: { id: number }; as: string; from?: string; until?: string }) => {
+    const row = { leaderId: held.by.id, divisionId: held.in.id, jobTitle: held.as, from: held.from ?? '2015-01-01' }
+    const values = { ...row, until: held.until ?? null }
+    return db.insert(appointments).values(values).returning().get()
+  }
+
+  /** An interview with a draft in which the word `draftOf` and the slug stand everywhere. Nothing of it is published. */
+  const interview = (slug: string, under: { id: number; leaderId: number }) => {
+    const identity = { slug, leaderId: under.leaderId, appointmentId: under.id, writerId: userId, startedAt: when }
+    const row = db
+      .insert(interviews)
+      .values({ ...identity, state: 'draft' })
+      .returning()
+      .get()
+    db.insert(slugs).values({ slug, interviewId: row.id }).run()
+    const saved = { version: 1, leftOver: [`draft${slug}`], savedAt: when, savedById: userId }
+    db.insert(drafts)
+      .values({ ...saved, interviewId: row.id, content: contentOf(`draft${slug}`) })
+      .run()
+    return row
+  }
+
+  /** A publication in which `words` stands in every field (the interview's slug, if nothing else is said). */
+  const publish = (of: { id: number; slug: string }, { from, until, reason, words, portraitHash }: Publication) => {
+    const content = contentOf(words ?? of.slug)
+    const fingerprint = sha256(JSON.stringify(content))
+    const revision = { interviewId: of.id, number: ++count, content, fingerprint, takenAt: when, takenById: userId }
+    const revisionId = db.insert(revisions).values(revision).returning().get().id
+    const approval = { revisionId, fingerprint, approvedAt: when, approvedById: userId }
+    const approvalId = db.insert(approvals).values(approval).returning().get().id
+    const { headline, standfirst, links, topics } = content
+    const life = { liveFrom: from, liveUntil: until ?? null, withdrawalReason: reason ?? null }
+    const published = {
+      headline,
+      standfirst,
+      links,
+      topics,
+      byline: 'Ada',
+      portraitHash: portraitHash ?? null,
+      words: 480,
+    }
+    const values = { ...published, ...life, interviewId: of.id, approvalId }
+    const publication = db.insert(publications).values(values).returning().get()
+    const exchanges = content.exchanges.map(({ id, ...exchange }, place) => ({
+      ...exchange,
+      anchor: id,
+      position: place,
+    }))
+    for (const exchange of exchanges.reverse())
+      db.insert(publishedExchanges)
+        .values({ ...exchange, publicationId: publication.id })
+        .run()
+    return publication
+  }
+
+  return { db, division, portrait, leader, post, interview, publish }
+}

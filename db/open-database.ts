@@ -1,0 +1,31 @@
+/** Opens the database, and makes it keep its word before anybody writes to it. */
+import Sqlite from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+
+export type Database = BetterSQLite3Database & { $client: Sqlite.Database }
+/** A database or an open transaction: what a query needs. */
+export type Tx = BaseSQLiteDatabase<'sync', Sqlite.RunResult>
+
+/** As numbers, the way SQLite reads them back: synchronous 2 is FULL. */
+const promises = { foreign_keys: 1, synchronous: 2, busy_timeout: 5000 } as const
+
+/**
+ * better-sqlite3 falls back to synchronous=NORMAL at every reopen, whatever a new file says, and under NORMAL in WAL a
+ * power cut may lose what was answered as saved. So each connection is told, and each is asked whether it heard.
+ */
+function keepPromises(client: Sqlite.Database) {
+  client.pragma('journal_mode = WAL')
+  for (const [pragma, value] of Object.entries(promises)) {
+    client.pragma(`${pragma} = ${value}`)
+    const heard = client.pragma(pragma, { simple: true })
+    if (heard !== value) throw new Error(`SQLite answers ${pragma} = ${String(heard)}, and ${value} was asked for.`)
+  }
+}
+
+/** Takes a path, or ':memory:'. Gives a connection; its tables are migrate-database.ts's business. */
+export function openDatabase(path: string): Database {
+  const client = new Sqlite(path)
+  keepPromises(client)
+  return drizzle(client)
+}

@@ -1,0 +1,64 @@
+/** Publications: what readers are shown, from when until when. A frozen copy of an approved revision, with its exchanges as rows. */
+import { sql } from 'drizzle-orm'
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { exchangeKinds, type Link } from '#lib/rules/content/content.ts'
+import type { RichText } from '#lib/rules/rich-text/document.ts'
+import { interviews } from './interviews.ts'
+import { moment } from './moment.ts'
+import { oneOf } from './one-of.ts'
+import { portraits } from './portraits.ts'
+import { approvals } from './revisions.ts'
+
+export const publications = sqliteTable(
+  'publications',
+  {
+    id: integer('id').primaryKey(),
+    interviewId: integer('interview_id')
+      .notNull()
+      .references(() => interviews.id),
+    approvalId: integer('approval_id')
+      .notNull()
+      .unique()
+      .references(() => approvals.id),
+    liveFrom: moment('live_from').notNull(),
+    liveUntil: moment('live_until'),
+    /** Why it was taken away from readers; shown at its address. */
+    withdrawalReason: text('withdrawal_reason'),
+    headline: text('headline').notNull(),
+    standfirst: text('standfirst').notNull(),
+    byline: text('byline').notNull(),
+    links: text('links', { mode: 'json' }).$type<Link[]>().notNull(),
+    topics: text('topics', { mode: 'json' }).$type<string[]>().notNull(),
+    portraitHash: text('portrait_hash').references(() => portraits.hash),
+    /** Words of all wordings and answers, counted once, for the reading time. */
+    words: integer('words').notNull(),
+  },
+  (t) => [
+    index('publications_live').on(t.liveFrom, t.liveUntil),
+    index('publications_interview').on(t.interviewId, t.liveFrom),
+    check('publications_end_after_they_begin', sql`${t.liveUntil} is null or ${t.liveUntil} >= ${t.liveFrom}`),
+    check(
+      'publications_a_withdrawal_is_an_end',
+      sql`${t.withdrawalReason} is null or (${t.liveUntil} is not null and length(${t.withdrawalReason}) > 0)`,
+    ),
+  ],
+)
+
+export const publishedExchanges = sqliteTable(
+  'published_exchanges',
+  {
+    publicationId: integer('publication_id')
+      .notNull()
+      .references(() => publications.id, { onDelete: 'cascade' }),
+    /** The exchange's id, which is its anchor in the page: it survives reordering and rewording. */
+    anchor: text('anchor').notNull(),
+    position: integer('position').notNull(),
+    kind: text('kind', { enum: exchangeKinds }).notNull(),
+    wording: text('wording').notNull(),
+    answer: text('answer', { mode: 'json' }).$type<RichText>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.publicationId, t.anchor] }),
+    oneOf('published_exchanges_kind', t.kind, exchangeKinds),
+  ],
+)
