@@ -1,0 +1,39 @@
+/** The shape of one interview of the cast: its words, and what has happened to it at the desk. */
+export const castTopics = [
+  'Buildings',
+  'Collections',
+  'Computing',
+  'Craft',
+  'Energy',
+  'Fieldwork',
+  'Money',
+  'Students',
+  'Teaching',
+  'Tradition',
+  'Working life',
+] as const
+
+export type CastTopic = (typeof castTopics)[number]
+export type CastExchange = { kind: 'question' | 'invitation' | 'topic'; wording: string; answer: string }
+export type CastLink = { label: string; url: string }
+
+type Wording = { headline: string; standfirst: string; exchanges: readonly CastExchange[] }
+type Published = { publishedOn: string; approvedBy: string }
+
+export type CastCourse =
+  | ({ state: 'live' } & Published)
+  | ({ state: 'liveWithDraft'; changes: Partial<Wording> } & Published)
+  | ({ state: 'withdrawn'; withdrawnOn: string; decidedBy: string; reason: string } & Published)
+  | { state: 'embargoed'; liveInDays: number; approvedBy: string }
+  | { state: 'submitted'; daysAgo: number }
+  | { state: 'sentBack'; daysAgo: number; decidedBy: string; note: string }
+  | { state: 'draft'; daysAgo: number }
+
+export type CastInterview = Wording & {
+  leader: string
+  jobTitle: string
+  writer: string
+  links: readonly CastLink[]
+  topics: readonly CastTopic[]
+  course: CastCourse
+}
