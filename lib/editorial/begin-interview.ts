@@ -1,0 +1,46 @@
+/** Begins an interview: its identity, its draft with the first words, and where they came from. */
+
+import type { Tx } from '#db/open-database.ts'
+import { drafts, imports } from '#db/schema/drafts.ts'
+import { interviews } from '#db/schema/interviews.ts'
+import type { Desk } from '#lib/desk.ts'
+import type { Holder } from '#lib/people/holder.ts'
+import type { Content } from '#lib/rules/content/content.ts'
+import { freeSlug } from './free-slug.ts'
+import { record } from './record.ts'
+
+interface Beginning {
+  content: Content
+  leftOver: string[]
+  /** What was pasted, as it was pasted; null for an interview that begins with questions alone. */
+  pasted: string | null
+  leader: Holder | null
+}
+
+/** Inside a transaction that has asked for the right. Gives the interview's id. */
+export function beginInterview(tx: Tx, desk: Desk, { content, leftOver, pasted, leader }: Beginning): number {
+  const { actor, now } = desk
+  const { id } = tx
+    .insert(interviews)
+    .values({
+      leaderId: leader?.leaderId ?? null,
+      appointmentId: leader?.appointmentId ?? null,
+      slug: freeSlug(tx, leader?.slug ?? 'interview', 0),
+      writerId: actor.id,
+      state: 'draft',
+      startedAt: now,
+    })
+    .returning()
+    .get()
+  const first = { ...content, portrait: leader?.portraitHash ?? null }
+  tx.insert(drafts)
+    .values({ interviewId: id, version: 1, content: first, leftOver, savedAt: now, savedById: actor.id })
+    .run()
+  if (pasted === null) {
+    record(tx, desk, { interviewId: id, verb: 'start' })
+  } else {
+    tx.insert(imports).values({ interviewId: id, text: pasted, importedAt: now, importedById: actor.id }).run()
+    record(tx, desk, { interviewId: id, verb: 'import' })
+  }
+  return id
+}

@@ -1,0 +1,21 @@
+/** Cancels what was approved but is not live yet: the publication that was to come is dropped, the draft is open again. */
+
+import type { Desk } from '#lib/desk.ts'
+import { change } from './change.ts'
+import { changeState } from './change-state.ts'
+import { dropWhatIsToCome } from './drop-what-is-to-come.ts'
+import { findForStep } from './find-for-step.ts'
+import type { Named } from './named.ts'
+import { readersSeeAChange } from './readers-see-a-change.ts'
+import { record } from './record.ts'
+
+/** Refuses: not-found, not-allowed, wrong-state. */
+export function cancel(desk: Desk, { interview: id }: Named) {
+  return change(desk.db, (tx) => {
+    const interview = findForStep(tx, desk, id, 'cancel')
+    dropWhatIsToCome(tx, id, desk.now)
+    changeState(tx, interview, 'cancel')
+    record(tx, desk, { interviewId: id, verb: 'cancel' })
+    readersSeeAChange(tx)
+  })
+}

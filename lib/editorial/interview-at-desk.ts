@@ -1,0 +1,52 @@
+/** An interview with everything that the workflow and the rights ask about it, read in one go. */
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import type { Tx } from '#db/open-database.ts'
+import { events } from '#db/schema/events.ts'
+import { interviews } from '#db/schema/interviews.ts'
+import { contributingVerbs } from '#lib/rules/event-verbs.ts'
+import type { InterviewAtDesk } from '#lib/rules/next-steps.ts'
+import { publicationsNow } from './publications-now.ts'
+
+/** The newest event of a verb, which is where what came before it stops to count. */
+function latest(tx: Tx, interviewId: number, verb: 'submit' | 'approve') {
+  return tx
+    .select({ id: events.id, actorId: events.actorId })
+    .from(events)
+    .where(and(eq(events.interviewId, interviewId), eq(events.verb, verb)))
+    .orderBy(desc(events.id))
+    .limit(1)
+    .get()
+}
+
+/** Everybody who put words into the draft since the last approved revision. */
+function contributors(tx: Tx, interviewId: number): number[] {
+  const since = latest(tx, interviewId, 'approve')?.id ?? 0
+  return tx
+    .selectDistinct({ id: events.actorId })
+    .from(events)
+    .where(
+      and(
+        eq(events.interviewId, interviewId),
+        inArray(events.verb, [...contributingVerbs]),
+        sql`${events.id} > ${since}`,
+      ),
+    )
+    .all()
+    .map(({ id }) => id)
+}
+
+export type FoundInterview = InterviewAtDesk & { id: number; leaderId: number | null; writerId: number; slug: string }
+
+/** Takes an interview's id. Gives null where there is none. */
+export function interviewAtDesk(tx: Tx, id: number, now: Date): FoundInterview | null {
+  const interview = tx.select().from(interviews).where(eq(interviews.id, id)).get()
+  if (!interview) return null
+  const { live, toCome } = publicationsNow(tx, id, now)
+  return {
+    ...interview,
+    live: live !== null,
+    embargoed: toCome.length > 0,
+    submittedById: interview.state === 'submitted' ? (latest(tx, id, 'submit')?.actorId ?? null) : null,
+    contributorIds: contributors(tx, id),
+  }
+}

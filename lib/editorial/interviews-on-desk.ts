@@ -1,0 +1,55 @@
+/** The desk's interviews as rows: whom with, headline, where each stands, what happened last. Newest first. */
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { users } from '#db/schema/accounts.ts'
+import { drafts } from '#db/schema/drafts.ts'
+import { events } from '#db/schema/events.ts'
+import { interviews } from '#db/schema/interviews.ts'
+import { leaders } from '#db/schema/leaders.ts'
+import { publications } from '#db/schema/publications.ts'
+import type { Desk } from '#lib/desk.ts'
+import { live } from '#lib/reading/live.ts'
+import { happened } from '#lib/rules/wording/timeline.ts'
+import { requireRight } from './require-right.ts'
+
+export const newestEvent = (of: readonly ('submit' | 'sendBack')[] | 'any') => {
+  const verbs = of === 'any' ? sql`` : sql`and newest.verb in ${[...of]}`
+  return sql`${events.id} = (select max(newest.id) from events newest where newest.interview_id = ${interviews.id} ${verbs})`
+}
+
+/** Takes which interviews, and which event their row tells of (the newest of all, or of some verbs). */
+export function interviewsOnDesk({ db, now }: Desk, which: SQL | undefined, tells: SQL = newestEvent('any')) {
+  return db
+    .select({
+      id: interviews.id,
+      state: interviews.state,
+      leader: leaders.name,
+      portraitHash: leaders.portraitHash,
+      headline: sql<string>`json_extract(${drafts.content}, '$.headline')`,
+      verb: events.verb,
+      note: events.note,
+      at: events.at,
+      actor: users.name,
+      livePublication: publications.id,
+    })
+    .from(interviews)
+    .innerJoin(drafts, eq(drafts.interviewId, interviews.id))
+    .innerJoin(events, and(eq(events.interviewId, interviews.id), tells))
+    .innerJoin(users, eq(users.id, events.actorId))
+    .leftJoin(leaders, eq(leaders.id, interviews.leaderId))
+    .leftJoin(publications, and(eq(publications.interviewId, interviews.id), live(now)))
+    .where(which)
+    .orderBy(desc(events.at), desc(events.id))
+    .all()
+    .map(({ verb, livePublication, ...row }) => ({
+      ...row,
+      live: livePublication !== null,
+      sentence: happened[verb]({ actor: row.actor, revision: null, note: row.note }),
+    }))
+}
+export type InterviewRow = ReturnType<typeof interviewsOnDesk>[number]
+
+/** Every interview on the desk. Refuses: not-found, to whoever has no place there. */
+export function allInterviews(desk: Desk): InterviewRow[] {
+  requireRight(desk.actor, 'work')
+  return interviewsOnDesk(desk, undefined)
+}

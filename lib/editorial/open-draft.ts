@@ -1,0 +1,18 @@
+/** The draft's form as it is opened: the words of the draft, and what keeps it from being submitted. */
+import { timeOfDay } from '#lib/rules/dates.ts'
+import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
+import { formOfContent } from '#lib/rules/drafting/form-of-content.ts'
+import { problemsOf } from '#lib/rules/problems.ts'
+import type { InterviewOnDesk } from './interview-on-desk.ts'
+
+export function openDraft({ draft, leader }: InterviewOnDesk, timeZone: string): DraftAnswer {
+  return {
+    form: formOfContent(draft.content, draft.leftOver),
+    version: draft.version,
+    said: '',
+    savedAt: timeOfDay(draft.savedAt, timeZone),
+    outcome: 'opened',
+    problems: problemsOf(draft.content, leader !== null),
+    theirs: null,
+  }
+}

@@ -1,0 +1,45 @@
+/** Makes the publication of an approved revision: a frozen copy, its exchanges as rows, at an address that is the interview's for good. */
+import { eq } from 'drizzle-orm'
+import type { Tx } from '#db/open-database.ts'
+import { users } from '#db/schema/accounts.ts'
+import { publications, publishedExchanges } from '#db/schema/publications.ts'
+import type { revisions } from '#db/schema/revisions.ts'
+import { wordsOfContent } from '#lib/rules/content/words-of-content.ts'
+import type { FoundInterview } from './interview-at-desk.ts'
+import { settleSlug } from './settle-slug.ts'
+
+interface Publishing {
+  revision: typeof revisions.$inferSelect
+  approvalId: number
+  liveFrom: Date
+  liveUntil: Date | null
+}
+
+function bylineOf(tx: Tx, writerId: number): string {
+  return tx.select({ name: users.name }).from(users).where(eq(users.id, writerId)).get()?.name ?? ''
+}
+
+export function publish(tx: Tx, interview: FoundInterview, { revision, approvalId, liveFrom, liveUntil }: Publishing) {
+  const { exchanges, headline, standfirst, links, topics, portrait } = revision.content
+  settleSlug(tx, interview)
+  const { id: publicationId } = tx
+    .insert(publications)
+    .values({
+      interviewId: interview.id,
+      approvalId,
+      liveFrom,
+      liveUntil,
+      headline,
+      standfirst,
+      links,
+      topics,
+      portraitHash: portrait,
+      byline: bylineOf(tx, interview.writerId),
+      words: wordsOfContent(revision.content),
+    })
+    .returning()
+    .get()
+  for (const [position, { id: anchor, kind, wording, answer }] of exchanges.entries()) {
+    tx.insert(publishedExchanges).values({ publicationId, anchor, position, kind, wording, answer }).run()
+  }
+}

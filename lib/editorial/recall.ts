@@ -1,0 +1,17 @@
+/** Takes back what one has sent for approval oneself. */
+
+import type { Desk } from '#lib/desk.ts'
+import { change } from './change.ts'
+import { changeState } from './change-state.ts'
+import { findForStep } from './find-for-step.ts'
+import type { Named } from './named.ts'
+import { record } from './record.ts'
+
+/** Refuses: not-found, not-allowed (somebody else sent it), wrong-state. */
+export function recall(desk: Desk, { interview: id }: Named) {
+  return change(desk.db, (tx) => {
+    const interview = findForStep(tx, desk, id, 'recall')
+    changeState(tx, interview, 'recall')
+    record(tx, desk, { interviewId: id, verb: 'recall' })
+  })
+}

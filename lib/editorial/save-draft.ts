@@ -1,0 +1,46 @@
+/** Saves a draft, however unfinished. Names the version it started from: a save from an older one is refused and loses nothing. */
+import { eq } from 'drizzle-orm'
+import { drafts } from '#db/schema/drafts.ts'
+import type { Desk } from '#lib/desk.ts'
+import { isSameContent } from '#lib/rules/content/canonical.ts'
+import type { Content } from '#lib/rules/content/content.ts'
+import { Refusal } from '#lib/rules/refusal.ts'
+import { stale } from '#lib/rules/wording/refusals.ts'
+import { change } from './change.ts'
+import { draftOf } from './draft-of.ts'
+import { findForStep } from './find-for-step.ts'
+import { record } from './record.ts'
+import { takeRevision } from './take-revision.ts'
+
+export interface Save {
+  interview: number
+  version: number
+  content: Content
+  leftOver: string[]
+  /** Both texts have been seen: the wording that is overtaken is set aside as a revision first. */
+  overtakes: boolean
+}
+
+/**
+ * Gives the version that the draft now has; a save that changes nothing changes nothing, not even the version.
+ * Refuses: not-found, not-allowed, wrong-state, stale.
+ */
+export function saveDraft(desk: Desk, { interview: id, version, content, leftOver, overtakes }: Save) {
+  return change(desk.db, (tx) => {
+    findForStep(tx, desk, id, 'save')
+    const draft = draftOf(tx, id)
+    if (draft.version !== version) throw new Refusal('stale', stale.save)
+    const sameWords = isSameContent(draft.content, content)
+    if (sameWords && JSON.stringify(draft.leftOver) === JSON.stringify(leftOver)) return { version, changed: false }
+    if (overtakes && !sameWords) {
+      const overtaken = takeRevision(tx, desk, id, draft.content)
+      record(tx, desk, { interviewId: id, verb: 'setAside', revisionId: overtaken.id })
+    }
+    tx.update(drafts)
+      .set({ version: version + 1, content, leftOver, savedAt: desk.now, savedById: desk.actor.id })
+      .where(eq(drafts.interviewId, id))
+      .run()
+    if (!sameWords) record(tx, desk, { interviewId: id, verb: 'save' })
+    return { version: version + 1, changed: true }
+  })
+}

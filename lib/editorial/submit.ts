@@ -1,0 +1,30 @@
+/** Sends a draft for approval: takes a revision of exactly these words. Every problem must have been mended. */
+import type { z } from 'zod'
+import type { Desk } from '#lib/desk.ts'
+import { problemsOf } from '#lib/rules/problems.ts'
+import { Refusal } from '#lib/rules/refusal.ts'
+import { stale } from '#lib/rules/wording/refusals.ts'
+import { change } from './change.ts'
+import { changeState } from './change-state.ts'
+import { draftOf } from './draft-of.ts'
+import { findForStep } from './find-for-step.ts'
+import { interviewNumber, named } from './named.ts'
+import { record } from './record.ts'
+import { takeRevision } from './take-revision.ts'
+
+export const submission = named.extend({ version: interviewNumber })
+
+/** Names the version that was read. Refuses: not-found, not-allowed, wrong-state, stale; and wrong-state while problems remain. */
+export function submit(desk: Desk, { interview: id, version }: z.infer<typeof submission>) {
+  return change(desk.db, (tx) => {
+    const interview = findForStep(tx, desk, id, 'submit')
+    const draft = draftOf(tx, id)
+    if (draft.version !== version) throw new Refusal('stale', stale.submit)
+    const [problem] = problemsOf(draft.content, interview.leaderId !== null)
+    if (problem) throw new Refusal('wrong-state', `${problem.message}. Then send it for approval.`)
+    const revision = takeRevision(tx, desk, id, draft.content)
+    changeState(tx, interview, 'submit')
+    record(tx, desk, { interviewId: id, verb: 'submit', revisionId: revision.id })
+    return revision
+  })
+}

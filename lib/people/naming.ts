@@ -1,0 +1,45 @@
+/** Whom somebody means: a leader typed by name, somebody new to be added, or nobody yet. */
+import { z } from 'zod'
+import type { Tx } from '#db/open-database.ts'
+import type { Problem } from '#lib/rules/problem.ts'
+import { problemsOfIssues } from '#lib/rules/problems-of-issues.ts'
+import { addLeader, newLeader } from './add-leader.ts'
+import { findHolder, holderInWords } from './find-holder.ts'
+import { type Holder, holders } from './holder.ts'
+
+const typed = z.string().default('')
+
+/** The fields of a form in which a leader is named; `leader` for one who is there, the others for somebody new. */
+export const naming = z.object({
+  leader: typed,
+  newName: typed,
+  newJobTitle: typed,
+  newDivision: typed,
+  newSince: typed,
+})
+export type Naming = z.infer<typeof naming>
+
+export type Meant = { holder: Holder | null; problems: [] } | { holder: null; problems: Problem[] }
+
+function unclear(name: string, meant: readonly Holder[]): Meant {
+  const message =
+    meant.length === 0
+      ? `Nobody here is called “${name}”. Choose a leader from the list, or add somebody new`
+      : `Say which one: ${meant.slice(0, 5).map(holderInWords).join('; ')}`
+  return { holder: null, problems: [{ field: 'leader', message }] }
+}
+
+/** Inside a transaction that has asked for the right: somebody new is added at once. */
+export function whoIsMeant(tx: Tx, fields: Naming): Meant {
+  if (fields.newName.trim() !== '') {
+    const read = newLeader.safeParse(fields)
+    return read.success
+      ? { holder: addLeader(tx, read.data), problems: [] }
+      : { holder: null, problems: problemsOfIssues(read.error) }
+  }
+  if (fields.leader.trim() === '') return { holder: null, problems: [] }
+  const [holder, ...others] = findHolder(holders(tx), fields.leader)
+  return holder && others.length === 0
+    ? { holder, problems: [] }
+    : unclear(fields.leader.trim(), holder ? [holder, ...others] : [])
+}
