@@ -1,0 +1,67 @@
+/** How the cast's editors work: they start with the six questions, write, and send. */
+import { and, eq } from 'drizzle-orm'
+import type { CastInterview } from '#db/cast/cast-interview.ts'
+import { appointments, leaders } from '#db/schema/leaders.ts'
+import type { Desk } from '#lib/desk.ts'
+import { beginInterview } from '#lib/editorial/begin-interview.ts'
+import { change } from '#lib/editorial/change.ts'
+import { draftOf } from '#lib/editorial/draft-of.ts'
+import { saveDraft } from '#lib/editorial/save-draft.ts'
+import { submit } from '#lib/editorial/submit.ts'
+import { holderOf } from '#lib/people/holder.ts'
+import type { Content } from '#lib/rules/content/content.ts'
+import { emptyContent } from '#lib/rules/content/empty-content.ts'
+import { fromMarkdown } from '#lib/rules/rich-text/from-markdown.ts'
+
+function appointmentOf({ db }: Desk, { leader, jobTitle }: CastInterview) {
+  const appointment = db
+    .select({ id: appointments.id })
+    .from(appointments)
+    .innerJoin(leaders, eq(leaders.id, appointments.leaderId))
+    .where(and(eq(leaders.slug, leader), eq(appointments.jobTitle, jobTitle)))
+    .get()
+  if (!appointment) throw new Error(`The cast has no ${leader} as ${jobTitle}.`)
+  return holderOf(db, appointment.id)
+}
+
+function contentOf(
+  { headline, standfirst, exchanges, links, topics }: CastInterview,
+  portrait: string | null,
+): Content {
+  return {
+    headline,
+    standfirst,
+    exchanges: exchanges.map(({ kind, wording, answer }, at) => ({
+      id: `q${at + 1}`, // the same anchor each time the cast is filled: stories link to it
+      kind,
+      wording,
+      answer: fromMarkdown(answer),
+    })),
+    links: [...links],
+    topics: [...topics],
+    portrait,
+  }
+}
+
+/** Gives the interview's number. */
+export function startWithQuestions(desk: Desk, interview: CastInterview): number {
+  const leader = appointmentOf(desk, interview)
+  const id = change(desk.db, (tx) =>
+    beginInterview(tx, desk, { content: emptyContent, leftOver: [], pasted: null, leader }),
+  )
+  saveWords(desk, id, interview)
+  return id
+}
+
+export function saveWords(desk: Desk, id: number, interview: CastInterview) {
+  const { version, content } = draftOf(desk.db, id)
+  const words = contentOf(interview, content.portrait)
+  saveDraft(desk, { interview: id, version, content: words, leftOver: [], overtakes: false })
+}
+
+/** Gives the number and the fingerprint of what was sent. */
+export function sendForApproval(writing: (at: Date) => Desk, id: number, at: Date) {
+  const desk = writing(at)
+  const { fingerprint } = submit(desk, { interview: id, version: draftOf(desk.db, id).version })
+  return { id, fingerprint }
+}
