@@ -3,9 +3,9 @@ import { emptyDatabase } from '#db/empty-database.ts'
 import { users } from '#db/schema/accounts.ts'
 import type { Desk } from '#lib/desk.ts'
 import { addLeader } from '#lib/people/add-leader.ts'
-import type { Role } from '#lib/rules/permissions.ts'
 import type { Content } from '#lib/rules/content/content.ts'
 import { emptyContent } from '#lib/rules/content/empty-content.ts'
+import type { Role } from '#lib/rules/permissions.ts'
 import { fromMarkdown } from '#lib/rules/rich-text/from-markdown.ts'
 import type { State } from '#lib/rules/workflow.ts'
 import { approve } from './approve.ts'
@@ -44,10 +44,18 @@ export function aDesk() {
   const ids = new Map(
     staff.map(([place, role]) => {
       const email = `${place.toLowerCase()}@test.example`
-      return [place, db.insert(users).values({ name: place, email, role, passwordHash: '-' }).returning().get().id] as const
+      return [
+        place,
+        db.insert(users).values({ name: place, email, role, passwordHash: '-' }).returning().get().id,
+      ] as const
     }),
   )
-  const leader = addLeader(db, { newName: 'Ada Desk', newJobTitle: 'Keeper', newDivision: 'Desks', newSince: '2020-01-01' })
+  const leader = addLeader(db, {
+    newName: 'Ada Desk',
+    newJobTitle: 'Keeper',
+    newDivision: 'Desks',
+    newSince: '2020-01-01',
+  })
   let clock = start
 
   /** Somebody at the desk, a minute later than whoever was there before. */
@@ -76,7 +84,13 @@ export function aDesk() {
 
   function saved(id: number, by: Place, words: Partial<Content>) {
     const { version, content } = draftOf(db, id)
-    return saveDraft(as(by), { interview: id, version, content: { ...content, ...words }, leftOver: [], overtakes: false })
+    return saveDraft(as(by), {
+      interview: id,
+      version,
+      content: { ...content, ...words },
+      leftOver: [],
+      overtakes: false,
+    })
   }
 
   /** An interview in this state, live, to come, or neither. */

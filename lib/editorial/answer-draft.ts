@@ -39,7 +39,8 @@ function saved(desk: Desk, form: DraftForm, request: DraftRequest, timeZone: str
 export function answerDraft(desk: Desk, previous: DraftAnswer, fields: FormData, timeZone: string): Answered {
   const form = readFields(fields)
   const request = readRequest(fields)
-  if (!request) return refused(previous, form, 'This form is not complete. Your text is still here: open the interview again.')
+  if (!request)
+    return refused(previous, form, 'This form is not complete. Your text is still here: open the interview again.')
   const step = readStep(request.step)
   if (step) return { answer: stepped(previous, form, step, fields), submitted: null }
   try {

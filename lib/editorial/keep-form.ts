@@ -30,11 +30,16 @@ export function keepForm(desk: Desk, form: DraftForm, request: DraftRequest, tim
   const answer = { form, version, savedAt: timeOfDay(draft.savedAt, timeZone), theirs: null }
   const { content, problems } = contentOfForm(form, draft.content.portrait)
   if (problems !== null) return { ...answer, problems, outcome: 'refused', said: 'Not saved. Your text is still here.' }
-  const toMend = problemsOf(content, leaderId !== null, form.links.map((link) => link.id))
+  const toMend = problemsOf(
+    content,
+    leaderId !== null,
+    form.links.map((link) => link.id),
+  )
   try {
     const saved = saveDraft(desk, { interview: id, version, content, leftOver: form.leftOver, overtakes })
     const settled = { ...answer, problems: toMend, version: saved.version }
-    if (!saved.changed) return { ...settled, outcome: 'unchanged', said: `Nothing changed since it was saved, ${answer.savedAt}` }
+    if (!saved.changed)
+      return { ...settled, outcome: 'unchanged', said: `Nothing changed since it was saved, ${answer.savedAt}` }
     const savedAt = timeOfDay(desk.now, timeZone)
     return { ...settled, savedAt, outcome: 'saved', said: `Saved ${savedAt}` }
   } catch (error) {

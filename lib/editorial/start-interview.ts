@@ -21,7 +21,9 @@ export const starting = naming.extend({ from: z.enum(['text', 'questions']), tex
 export type Starting = z.infer<typeof starting>
 
 /** `read`: whether the text held any question at all. */
-export type Started = { interview: number; read: boolean; problems: [] } | { interview: null; read: false; problems: Problem[] }
+export type Started =
+  | { interview: number; read: boolean; problems: [] }
+  | { interview: null; read: false; problems: Problem[] }
 
 interface FirstWords {
   content: Content

@@ -54,24 +54,37 @@ const cases = standings.flatMap((standing) => verbs.flatMap((verb) => places.map
 
 /** Every row that a command could touch. */
 function everything({ db }: ADesk): string {
-  const tables = ['interviews', 'drafts', 'revisions', 'approvals', 'publications', 'published_exchanges', 'events', 'slugs', 'site']
+  const tables = [
+    'interviews',
+    'drafts',
+    'revisions',
+    'approvals',
+    'publications',
+    'published_exchanges',
+    'events',
+    'slugs',
+    'site',
+  ]
   return JSON.stringify(tables.map((table) => db.$client.prepare(`select * from ${table}`).all()))
 }
 
 describe('every state × verb × role, by direct call', () => {
-  it.each(cases)('$state, live $live, embargoed $embargoed: $by may $verb, or nothing changes', ({ verb, by, ...standing }) => {
-    const at = aDesk()
-    const id = at.standing(standing.state, standing)
-    const before = everything(at)
-    const call = () => commands[verb](at, by, id)
-    if (isOpen(verb, standing) && permitted[verb].includes(by)) {
-      call()
-      expect(everything(at)).not.toBe(before)
-    } else {
-      expect(call).toThrow(Refusal)
-      expect(everything(at)).toBe(before)
-    }
-  })
+  it.each(cases)(
+    '$state, live $live, embargoed $embargoed: $by may $verb, or nothing changes',
+    ({ verb, by, ...standing }) => {
+      const at = aDesk()
+      const id = at.standing(standing.state, standing)
+      const before = everything(at)
+      const call = () => commands[verb](at, by, id)
+      if (isOpen(verb, standing) && permitted[verb].includes(by)) {
+        call()
+        expect(everything(at)).not.toBe(before)
+      } else {
+        expect(call).toThrow(Refusal)
+        expect(everything(at)).toBe(before)
+      }
+    },
+  )
 
   it('covers all of them', () => {
     expect(cases).toHaveLength(11 * 8 * 4)

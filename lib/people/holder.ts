@@ -1,5 +1,5 @@
 /** A leader in the post they hold: whom an interview is with, and under which appointment. */
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { asc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '#db/open-database.ts'
 import { divisions } from '#db/schema/divisions.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
@@ -10,7 +10,9 @@ export interface Holder {
   slug: string
   name: string
   jobTitle: string
+  since: string
   division: string
+  divisionSlug: string
   portraitHash: string | null
 }
 
@@ -22,7 +24,9 @@ function holding(tx: Tx) {
       slug: leaders.slug,
       name: leaders.name,
       jobTitle: appointments.jobTitle,
+      since: appointments.from,
       division: divisions.name,
+      divisionSlug: divisions.slug,
       portraitHash: leaders.portraitHash,
     })
     .from(appointments)
@@ -38,9 +42,5 @@ export function holders(tx: Tx): Holder[] {
 
 /** Who held this very post, today or then. */
 export function holderOf(tx: Tx, appointmentId: number): Holder | null {
-  return (
-    holding(tx)
-      .where(and(eq(appointments.id, appointmentId)))
-      .get() ?? null
-  )
+  return holding(tx).where(eq(appointments.id, appointmentId)).get() ?? null
 }

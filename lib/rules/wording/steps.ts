@@ -12,6 +12,14 @@ export const stepLabels: Record<Verb, string> = {
   withdraw: 'Withdraw from readers',
 }
 
+/** What a step will do, said before it is taken. */
+export const stepMeanings = {
+  recall: 'Nobody has decided yet. Taken back, it is a draft again and can be changed.',
+  revise: 'Opens it for new words. Readers keep what was approved until somebody approves the new ones.',
+  cancel: 'What was approved has not gone live yet. Cancelled, it will not, and the draft is open again.',
+  withdraw: 'Takes the interview away from readers at once. Its address stays, and shows them your reason.',
+} as const satisfies Partial<Record<Verb, string>>
+
 /** Verbs, and the other ends of a form, that a page can report after it has been left: `?done=submit`. */
 export const done = {
   start: 'Started. Save as you go; nobody but the desk sees this.',

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { emptyDatabase } from './empty-database.ts'
+
+/** One row in each table, written past the foreign keys: the triggers are what is asked here. */
+function withRows() {
+  const { $client } = emptyDatabase()
+  $client.pragma('foreign_keys = OFF')
+  $client.exec(`
+    insert into revisions values (1, 1, 1, '{}', '${'0'.repeat(64)}', 0, 1);
+    insert into approvals values (1, 1, '${'0'.repeat(64)}', 0, 1);
+    insert into events (interview_id, actor_id, verb, at) values (1, 1, 'start', 0);`)
+  return $client
+}
+
+it.each(['revisions', 'approvals', 'events'])(
+  '%s are for good: the database itself refuses to change or delete them',
+  (table) => {
+    const client = withRows()
+    expect(() => client.exec(`update ${table} set id = 2`)).toThrow('is never changed')
+    expect(() => client.exec(`delete from ${table}`)).toThrow('is never deleted')
+  },
+)
+
+it.each([
+  ['an appointment that begins on no day', `insert into appointments values (1, 1, 1, 'x', 'yesterday', null)`],
+  [
+    'an appointment that ends before it begins',
+    `insert into appointments values (1, 1, 1, 'x', '2026-02-01', '2026-01-01')`,
+  ],
+  ['a role that nobody knows', `insert into users values (1, 'a@b', 'A', 'owner', 'x', null)`],
+  ['a state that nobody knows', `insert into interviews values (1, null, null, 's', 1, 'published', 0)`],
+  ['a submission without a leader', `insert into interviews values (1, null, null, 's', 1, 'submitted', 0)`],
+  ['a second site', `insert into site values (2, 1)`],
+  [
+    'a withdrawal that is no end',
+    `insert into publications values (1, 1, 1, 0, null, 'why', '', '', '', '[]', '[]', null, 0)`,
+  ],
+])('the database refuses %s', (_, row) => {
+  const { $client } = emptyDatabase()
+  $client.pragma('foreign_keys = OFF')
+  expect(() => $client.exec(row)).toThrow('CHECK constraint failed')
+})
