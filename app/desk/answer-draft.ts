@@ -1,0 +1,13 @@
+/** The draft form's door: the only form that goes on living after it was sent. */
+import { redirect } from 'next/navigation'
+import { desk } from '#lib/accounts/desk.ts'
+import { configuration } from '#lib/configuration.ts'
+import { answerDraft as answerTheDraft } from '#lib/editorial/answer-draft.ts'
+import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
+import { done } from './where-to.ts'
+
+export async function answerDraft(previous: DraftAnswer, fields: FormData): Promise<DraftAnswer> {
+  const { answer, submitted } = answerTheDraft(await desk(), previous, fields, configuration().timeZone)
+  if (answer === null) redirect(done('submit')({ interview: submitted }))
+  return answer
+}

@@ -1,0 +1,10 @@
+/** The interview that an address of the desk names, or the same 404 as for what never existed. */
+import { notFound } from 'next/navigation'
+import type { Desk } from '#lib/desk.ts'
+import { interviewOnDesk } from '#lib/editorial/interview-on-desk.ts'
+import { interviewNumber } from '#lib/editorial/named.ts'
+
+export function found(context: Desk, interview: string) {
+  const { data: id } = interviewNumber.safeParse(interview)
+  return (id === undefined ? null : interviewOnDesk(context, id)) ?? notFound()
+}

@@ -1,0 +1,31 @@
+/** Whom an interview is with: chosen by typing, or added there and then. */
+import type { Metadata } from 'next'
+import { chooseTheLeader, signOut } from '#app/desk/actions.ts'
+import { found } from '#app/desk/interviews/[interview]/found.ts'
+import { ChooseLeader } from '#components/desk/choose-leader.tsx'
+import { DeskPage } from '#components/desk/desk-page.tsx'
+import { desk } from '#lib/accounts/desk.ts'
+import { namedInText } from '#lib/editorial/named-in-text.ts'
+import { peopleOnOffer } from '#lib/editorial/people-on-offer.ts'
+
+export const metadata: Metadata = { title: 'Choose the leader' }
+
+export default async function LeaderPage({ params }: PageProps<'/desk/interviews/[interview]/leader'>) {
+  const context = await desk()
+  const { interview, leader, pasted } = found(context, (await params).interview)
+  return (
+    <DeskPage
+      title="Whom is this interview with?"
+      under={<p className="text-ink-2">{namedInText(pasted)}</p>}
+      trail={[
+        { name: 'Desk', href: '/desk' },
+        { name: leader?.name ?? 'Nobody yet', href: `/desk/interviews/${interview.id}` },
+      ]}
+      here="Leader"
+      actor={context.actor}
+      signOut={signOut}
+    >
+      <ChooseLeader interviewId={interview.id} action={chooseTheLeader} {...peopleOnOffer(context)} />
+    </DeskPage>
+  )
+}

@@ -1,0 +1,92 @@
+/** One interview on the desk: its draft to write in or its words to read, what can be done with it, what happened to it. */
+import type { Metadata } from 'next'
+import * as actions from '#app/desk/actions.ts'
+import { DeskPage } from '#components/desk/desk-page.tsx'
+import { DraftEditor } from '#components/desk/draft-editor/draft-editor.tsx'
+import { Happened } from '#components/desk/happened.tsx'
+import { Panel } from '#components/desk/panel.tsx'
+import { StateSentence } from '#components/desk/state-sentence.tsx'
+import { StepForms } from '#components/desk/step-forms.tsx'
+import { Timeline } from '#components/desk/timeline.tsx'
+import { WaysIn } from '#components/desk/ways-in.tsx'
+import { WordsToRead } from '#components/desk/words-to-read.tsx'
+import { desk } from '#lib/accounts/desk.ts'
+import { configuration } from '#lib/configuration.ts'
+import { openDraft } from '#lib/editorial/open-draft.ts'
+import { sentBackNote } from '#lib/editorial/sent-back-note.ts'
+import { timeline } from '#lib/editorial/timeline.ts'
+import { momentInWords } from '#lib/rules/dates.ts'
+import { leaderOnDesk } from '#lib/rules/wording/leader-on-desk.ts'
+import { standingInWords } from '#lib/rules/wording/standing.ts'
+import { doneInWords } from '#lib/rules/wording/steps.ts'
+import { found } from './found.ts'
+
+export async function generateMetadata({ params }: PageProps<'/desk/interviews/[interview]'>): Promise<Metadata> {
+  const { leader } = found(await desk(), (await params).interview)
+  return { title: leader?.name ?? 'Interview' }
+}
+
+export default async function InterviewOnDeskPage({ params, searchParams }: PageProps<'/desk/interviews/[interview]'>) {
+  const context = await desk()
+  const { timeZone } = configuration()
+  const at = found(context, (await params).interview)
+  const { interview, leader, draft, steps, pasted } = at
+  const address = `/desk/interviews/${interview.id}`
+  const moment = (when: Date) => momentInWords(when, timeZone)
+  const returned = interview.state === 'draft' ? sentBackNote(context, interview.id) : null
+  return (
+    <DeskPage
+      title={leader?.name ?? 'Nobody yet'}
+      under={<StateSentence>{standingInWords(interview)}</StateSentence>}
+      beside={<WaysIn interview={interview} steps={steps} address={address} />}
+      trail={[
+        { name: 'Desk', href: '/desk' },
+        { name: 'Interviews', href: '/desk/interviews' },
+      ]}
+      current="interviews"
+      actor={context.actor}
+      signOut={actions.signOut}
+    >
+      <Happened
+        done={doneInWords((await searchParams).done)}
+        sentBack={returned && { ...returned, at: moment(returned.at) }}
+      />
+      {steps.includes('save') ? (
+        <DraftEditor
+          interviewId={interview.id}
+          action={actions.answerADraft}
+          opened={openDraft(at, timeZone)}
+          leader={leader && leaderOnDesk(leader)}
+          chooseLeaderAt={`${address}/leader`}
+          maySubmit={steps.includes('submit')}
+          imported={pasted !== null}
+        />
+      ) : (
+        <WordsToRead content={draft.content} />
+      )}
+      <div className="mt-12 grid max-w-measure gap-8">
+        <StepForms
+          interviewId={interview.id}
+          steps={steps}
+          actions={{
+            recall: actions.recallASubmission,
+            revise: actions.reviseAnInterview,
+            cancel: actions.cancelAPublication,
+            withdraw: actions.withdrawAnInterview,
+          }}
+        />
+        {pasted !== null && (
+          <Panel title="As it was pasted">
+            <details>
+              <summary className="py-2 text-accent">Read the whole text, unchanged</summary>
+              <p className="font-text text-s2 whitespace-pre-wrap">{pasted}</p>
+            </details>
+          </Panel>
+        )}
+        <Panel title="What happened">
+          <Timeline entries={timeline(context, interview.id).map((event) => ({ ...event, at: moment(event.at) }))} />
+        </Panel>
+      </div>
+    </DeskPage>
+  )
+}

@@ -1,0 +1,24 @@
+/** A new interview: from a pasted text, or from the six standing questions. */
+import type { Metadata } from 'next'
+import { signOut, startAnInterview } from '#app/desk/actions.ts'
+import { DeskPage } from '#components/desk/desk-page.tsx'
+import { NewInterview } from '#components/desk/new-interview.tsx'
+import { desk } from '#lib/accounts/desk.ts'
+import { peopleOnOffer } from '#lib/editorial/people-on-offer.ts'
+
+export const metadata: Metadata = { title: 'New interview' }
+
+export default async function NewInterviewPage() {
+  const context = await desk()
+  return (
+    <DeskPage
+      title="New interview"
+      trail={[{ name: 'Desk', href: '/desk' }]}
+      current="new"
+      actor={context.actor}
+      signOut={signOut}
+    >
+      <NewInterview action={startAnInterview} {...peopleOnOffer(context)} />
+    </DeskPage>
+  )
+}

@@ -1,0 +1,47 @@
+/** All interviews of the desk, in every state, newest first. */
+import type { Metadata } from 'next'
+import { signOut } from '#app/desk/actions.ts'
+import { DeskPage } from '#components/desk/desk-page.tsx'
+import { DeskRows } from '#components/desk/desk-rows.tsx'
+import { LinkButton } from '#components/desk/link-button.tsx'
+import { desk } from '#lib/accounts/desk.ts'
+import { configuration } from '#lib/configuration.ts'
+import { allInterviews } from '#lib/editorial/interviews-on-desk.ts'
+import { stateTitles } from '#lib/rules/wording/standing.ts'
+import { states } from '#lib/rules/workflow.ts'
+
+export const metadata: Metadata = { title: 'Interviews on the desk' }
+
+export default async function Interviews() {
+  const context = await desk()
+  const { actor, now } = context
+  const { timeZone } = configuration()
+  const interviews = allInterviews(context)
+  return (
+    <DeskPage
+      title="Interviews"
+      beside={
+        <LinkButton look="main" href="/desk/interviews/new">
+          New interview
+        </LinkButton>
+      }
+      current="interviews"
+      actor={actor}
+      signOut={signOut}
+    >
+      <div className="grid max-w-[54rem] gap-8">
+        {states.map((state) => (
+          <DeskRows
+            key={state}
+            title={stateTitles[state]}
+            rows={interviews.filter((interview) => interview.state === state)}
+            empty="None."
+            button={{ label: 'Open', under: '' }}
+            now={now}
+            timeZone={timeZone}
+          />
+        ))}
+      </div>
+    </DeskPage>
+  )
+}

@@ -1,0 +1,13 @@
+/** Where the desk goes after a step: the interview's page, which says what happened and what happens next. */
+import type { Started, Starting } from '#lib/editorial/start-interview.ts'
+import type { Done } from '#lib/rules/wording/steps.ts'
+
+export function done(what: Done) {
+  return ({ interview }: { interview: number }) => `/desk/interviews/${interview}?done=${what}`
+}
+
+export function started({ from }: Starting, { interview, read }: Started) {
+  if (interview === null) return '/desk'
+  if (from === 'questions') return done('start')({ interview })
+  return done(read ? 'import' : 'nothingRead')({ interview })
+}

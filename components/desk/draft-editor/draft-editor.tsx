@@ -1,0 +1,91 @@
+/** The form in which an interview is drafted. Every button of it works as a posted form; with JavaScript, at once. */
+'use client'
+
+import { type SubmitEvent, useDeferredValue, useMemo } from 'react'
+import type { Action } from '#components/desk/use-answer.ts'
+import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
+import { problemsOfForm } from '#lib/rules/drafting/problems-of-form.ts'
+import { AnswerNotices } from './answer-notices.tsx'
+import { ExchangeList } from './exchange-list.tsx'
+import { HiddenFields } from './hidden-fields.tsx'
+import type { EditorLeader } from './leader-line.tsx'
+import { LeftOverTray } from './left-over-tray.tsx'
+import { LengthPanel } from './length-panel.tsx'
+import { LinkPart } from './link-part.tsx'
+import { OpeningPart } from './opening-part.tsx'
+import { PartsNav } from './parts-nav.tsx'
+import { problemsBesideFields } from './problems-beside-fields.ts'
+import { ProblemsPanel } from './problems-panel.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { savingInWords } from './saving-in-words.ts'
+import { TopicsField } from './topics-field.tsx'
+import { useDraft } from './use-draft.ts'
+import { draftFormId } from './use-typed-early.ts'
+import { wordsOfDraft } from './words-of-draft.ts'
+
+type Props = {
+  interviewId: number
+  action: Action<DraftAnswer>
+  opened: DraftAnswer
+  leader: EditorLeader | null
+  /** The address of the page on which the leader is chosen. */
+  chooseLeaderAt: string
+  maySubmit: boolean
+  /** Whether the interview began as a pasted text: then there is a tray for what found no place. */
+  imported: boolean
+}
+
+export function DraftEditor({ interviewId, action, opened, leader, chooseLeaderAt, maySubmit, imported }: Props) {
+  const draft = useDraft(action, opened)
+  const { form, change, take, answer, tried } = draft
+  const { theirs } = answer
+
+  const settled = useDeferredValue(form) // reading every answer again may wait until nobody is typing
+  const problems = useMemo(() => problemsOfForm(settled, leader !== null), [settled, leader])
+  const words = useMemo(() => wordsOfDraft(settled), [settled])
+  const beside = problemsBesideFields(problems, form, tried)
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    draft.save(new FormData(event.currentTarget, event.nativeEvent.submitter))
+  }
+
+  return (
+    // Browsers put back what was typed when a page is opened again; the version from which it was typed would be another one.
+    <form id={draftFormId} action={draft.formAction} onSubmit={submit} autoComplete="off">
+      <HiddenFields interviewId={interviewId} answer={answer} removed={form.removed} />
+      <AnswerNotices answer={answer} problems={tried ? problems : []} />
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[12.5rem_minmax(0,1fr)_19rem]">
+        <PartsNav form={form} problems={beside} />
+        <div>
+          <OpeningPart
+            leader={leader}
+            chooseLeaderAt={chooseLeaderAt}
+            form={form}
+            problems={beside}
+            theirs={theirs}
+            change={change}
+          />
+          <ExchangeList form={form} problems={beside} theirs={theirs} change={change} take={take} />
+          <div className="mt-4 grid gap-6 rounded-sm border border-rule bg-raised p-4">
+            <LinkPart form={form} problems={beside} theirs={theirs} change={change} take={take} />
+            <TopicsField topics={form.topics} problems={beside} theirs={theirs} change={change} />
+          </div>
+        </div>
+        <aside aria-label="About this draft" className="grid content-start gap-8">
+          <LengthPanel words={words} />
+          <ProblemsPanel problems={problems} />
+          {(imported || form.leftOver.length > 0) && <LeftOverTray form={form} take={take} />}
+        </aside>
+      </div>
+      <SaveBar
+        saving={savingInWords({ ...draft, said: answer.said, savedAt: answer.savedAt })}
+        stepped={draft.stepped}
+        problems={problems.length}
+        leftOver={form.leftOver.length}
+        maySubmit={maySubmit}
+        waits={draft.waits}
+      />
+    </form>
+  )
+}

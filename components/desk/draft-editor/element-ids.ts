@@ -1,0 +1,14 @@
+/** The ids of what is no field but can be gone to: by a link, or by the focus after a step. */
+export const elementIds = {
+  leader: 'leader',
+  exchanges: 'exchanges',
+  links: 'links',
+  problems: 'problems',
+  tray: 'left-over',
+  putBack: 'put-back',
+  answer: 'answer-of-the-desk',
+  exchange: (id: string) => `exchange.${id}`,
+  up: (id: string) => `up.${id}`,
+  down: (id: string) => `down.${id}`,
+  remove: (id: string) => `remove.${id}`,
+} as const

@@ -1,0 +1,65 @@
+/** The bar at the window's foot: whether the words are kept, what keeps them from being sent, and the two buttons. */
+import { Button } from '#components/desk/button.tsx'
+import { fieldNames } from '#lib/rules/drafting/field-names.ts'
+import { elementIds } from './element-ids.ts'
+import type { SavingSaid } from './saving-in-words.ts'
+import type { Waits } from './use-draft.ts'
+
+type Props = {
+  saving: SavingSaid
+  /** What the last step did, until the next save. */
+  stepped: string | null
+  problems: number
+  leftOver: number
+  maySubmit: boolean
+  waits: Waits
+}
+
+const dot =
+  "before:mr-[0.45rem] before:inline-block before:size-2 before:rounded-full before:align-[0.06em] before:content-['']"
+const tones: Record<SavingSaid['tone'], string> = {
+  calm: `${dot} before:bg-accent`,
+  unsaved: `${dot} before:border before:border-edge`,
+  bad: `${dot} text-bad before:bg-bad`,
+}
+
+export function SaveBar({ saving, stepped, problems, leftOver, maySubmit, waits }: Props) {
+  return (
+    <div className="sticky bottom-0 z-10 -mx-gutter mt-8 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-rule bg-paper px-gutter py-3">
+      <p className="mr-auto min-w-0">
+        <span role="status" className={`block font-semibold tabular-nums ${tones[saving.tone]}`}>
+          {saving.sentence}
+        </span>
+        <span role="status" className="block text-s0 text-ink-2">
+          {stepped}
+        </span>
+      </p>
+      <p className="text-s0 text-ink-2">
+        {problems > 0 && maySubmit && (
+          <>
+            <a href={`#${elementIds.problems}`} className="inline-block py-1">
+              {problems === 1 ? 'Mend one problem' : `Mend ${problems} problems`}
+            </a>
+            <span className="max-md:hidden"> before you send it</span>
+          </>
+        )}
+        {leftOver > 0 && problems > 0 && maySubmit && ', '}
+        {leftOver > 0 && (
+          <a href={`#${elementIds.tray}`} className="inline-block py-1">
+            {leftOver === 1 ? 'one line left over' : `${leftOver} lines left over`}
+          </a>
+        )}
+      </p>
+      <div className="flex gap-2">
+        <Button name={fieldNames.step} value="save" aria-disabled={waits !== null || undefined}>
+          Save
+        </Button>
+        {maySubmit && (
+          <Button name={fieldNames.step} value="submit" look="main" aria-disabled={waits !== null || undefined}>
+            {waits === 'sending' ? 'Sending…' : 'Send for approval'}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+/** Around a control: its label, a hint under the label, and below it what is in it now and what to mend. */
+import type { ReactNode } from 'react'
+import { type Described, hintId, noteId, problemsId } from './field-wiring.ts'
+
+export type FieldProps = Described & {
+  label: string
+  /** Said after the label and not shown, where the page repeats a label: "2" makes "Answer 2". */
+  unseen?: string | undefined
+}
+
+export function Field({
+  id,
+  label,
+  unseen,
+  hint,
+  note,
+  problems = [],
+  children,
+}: FieldProps & { children: ReactNode }) {
+  return (
+    <div>
+      <label htmlFor={id} className="block text-s1/[1.35] font-semibold">
+        {label}
+        {unseen !== undefined && <span className="sr-only"> {unseen}</span>}
+      </label>
+      {hint !== undefined && (
+        <span id={hintId(id)} className="block text-s0 text-ink-2">
+          {hint}
+        </span>
+      )}
+      {children}
+      {note !== undefined && (
+        <span id={noteId(id)} className="mt-1 block text-s0 text-ink-2 tabular-nums">
+          {note}
+        </span>
+      )}
+      {problems.length > 0 && (
+        <span id={problemsId(id)} className="mt-1 block text-s1/[1.4] font-semibold text-bad">
+          {problems.map((message) => (
+            <span key={message} className="block">
+              {message}
+            </span>
+          ))}
+        </span>
+      )}
+    </div>
+  )
+}

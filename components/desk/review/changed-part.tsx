@@ -1,0 +1,40 @@
+/** One part of an interview that changed: its name, what happened to it, and its words with what was inserted and deleted. */
+import type { Difference } from '#lib/rules/differences/differences-of.ts'
+import { MarkedRuns } from './marked-runs.tsx'
+
+const partNames: Record<Difference['part'], string> = {
+  portrait: 'Portrait',
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  exchange: 'Exchange',
+  links: 'Links',
+  topics: 'Topics',
+}
+
+function happened({ change, moved }: Difference): string | null {
+  if (change === 'added') return 'This exchange is new.'
+  if (change === 'removed') return 'This exchange was removed.'
+  return moved ? 'This exchange stands in another place.' : null
+}
+
+export function ChangedPart({ difference }: { difference: Difference }) {
+  const { part, wording, lines } = difference
+  const said = happened(difference)
+  return (
+    <section className="max-w-measure border-t border-rule py-4 first-of-type:mt-3">
+      <h3 className="mb-2 text-d1">{part === 'exchange' ? <MarkedRuns runs={wording} /> : partNames[part]}</h3>
+      {said && <p className="text-ink-2">{said}</p>}
+      {part === 'portrait' ? (
+        <p>Another portrait is shown.</p>
+      ) : (
+        lines.map(({ block, runs, dressedAnew }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same, and none of them moves while it is shown
+          <p key={place} className={`mt-2 font-text text-read ${block === 'paragraph' ? '' : 'ml-5'}`}>
+            <MarkedRuns runs={runs} />
+            {dressedAnew && <span className="font-work text-s0 text-ink-2"> (A link or an emphasis changed.)</span>}
+          </p>
+        ))
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,91 @@
+/** An admin's decision on the words that were sent: yes, now, or back to the writer with a note. */
+'use client'
+
+import { useState } from 'react'
+import { Button } from '#components/desk/button.tsx'
+import { Choice } from '#components/desk/choice.tsx'
+import { FormNotices } from '#components/desk/form-notices.tsx'
+import { problemsAt } from '#components/desk/problems-at.ts'
+import { TextArea } from '#components/desk/text-area.tsx'
+import type { Action } from '#components/desk/use-answer.ts'
+import { useForm } from '#components/desk/use-form.ts'
+import { useScripting } from '#components/desk/use-scripting.ts'
+import type { FormAnswer } from '#lib/rules/form-answer.ts'
+import { fingerprintInWords } from './fingerprint-in-words.ts'
+
+type Props = {
+  interviewId: number
+  /** "revision 3" */
+  revision: string
+  fingerprint: string
+  /** Who gets the note: "Ilse Tanager". */
+  sentBy: string
+  /** Why this admin cannot approve (words of their own), or null. */
+  approveReason: string | null
+  action: Action<FormAnswer>
+}
+
+const decisions = ['approve', 'sendBack'] as const
+type Decided = (typeof decisions)[number]
+
+export function Decision({ interviewId, revision, fingerprint, sentBy, approveReason, action }: Props) {
+  const { form, notices, answer, waiting } = useForm(action)
+  const scripting = useScripting()
+  const before = decisions.find((one) => one === answer.values.decision) ?? null
+  const [chosen, setChosen] = useState<Decided | null>(approveReason === null ? before : 'sendBack')
+  const words = { approve: 'Approve, live at once', sendBack: `Send back to ${sentBy}` }
+  return (
+    <form
+      {...form}
+      aria-labelledby="decision-heading"
+      className="mt-8 max-w-[54rem] rounded-sm bg-sunk px-4 pt-4 pb-6 md:px-6"
+    >
+      <FormNotices {...notices} />
+      <input type="hidden" name="interview" value={interviewId} />
+      <input type="hidden" name="fingerprint" value={fingerprint} />
+      <div className="flex flex-wrap items-center justify-between gap-x-4 pt-2 pb-4">
+        <h2 id="decision-heading" className="font-work text-s1/[1.3] font-semibold tracking-normal">
+          Your decision on {revision}
+        </h2>
+        <p className="text-s0 text-ink-2 tabular-nums">Fingerprint {fingerprintInWords(fingerprint)}</p>
+      </div>
+      <fieldset>
+        <legend className="sr-only">Decision</legend>
+        {approveReason === null ? (
+          <Choice
+            name="decision"
+            value="approve"
+            label="Approve now"
+            hint="Readers see it at once, word for word as above."
+            chosen={chosen === 'approve'}
+            onChoose={() => setChosen('approve')}
+          />
+        ) : (
+          <p className="border-t border-rule py-3 text-ink-2">{approveReason}</p>
+        )}
+        <Choice
+          name="decision"
+          value="sendBack"
+          label="Send back with a note"
+          chosen={chosen === 'sendBack'}
+          onChoose={() => setChosen('sendBack')}
+        >
+          <TextArea
+            id="note"
+            label={`Note to ${sentBy}`}
+            hint="What to change, and why. Needed when you send it back."
+            height="sentence"
+            rows={3}
+            defaultValue={answer.values.note ?? ''}
+            problems={problemsAt(answer.problems, 'note')}
+          />
+        </Choice>
+      </fieldset>
+      <p className="mt-4">
+        <Button look="main" aria-disabled={waiting || undefined}>
+          {scripting && chosen ? words[chosen] : 'Record this decision'}
+        </Button>
+      </p>
+    </form>
+  )
+}

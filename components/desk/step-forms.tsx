@@ -1,0 +1,34 @@
+/** The steps that somebody can take with an interview beside writing and deciding, each with its button. */
+import type { FormAnswer } from '#lib/rules/form-answer.ts'
+import { stepLabels, stepMeanings } from '#lib/rules/wording/steps.ts'
+import type { Verb } from '#lib/rules/workflow.ts'
+import { Panel } from './panel.tsx'
+import { StepForm } from './step-form.tsx'
+import type { Action } from './use-answer.ts'
+
+const order = ['revise', 'recall', 'cancel', 'withdraw'] as const
+export type StepActions = Record<(typeof order)[number], Action<FormAnswer>>
+
+const reason = { field: 'reason', label: 'Reason', hint: 'Readers will see it at the interview’s address.' } as const
+
+type Props = { interviewId: number; steps: readonly Verb[]; actions: StepActions }
+
+export function StepForms({ interviewId, steps, actions }: Props) {
+  const open = order.filter((verb) => steps.includes(verb))
+  if (open.length === 0) return null
+  return (
+    <Panel title="What you can do">
+      {open.map((verb) => (
+        <StepForm
+          key={verb}
+          interviewId={interviewId}
+          action={actions[verb]}
+          meaning={stepMeanings[verb]}
+          button={stepLabels[verb]}
+          look={verb === 'revise' ? 'main' : 'plain'}
+          {...(verb === 'withdraw' && { asks: reason })}
+        />
+      ))}
+    </Panel>
+  )
+}

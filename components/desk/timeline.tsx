@@ -1,0 +1,21 @@
+/** What happened to an interview, newest or oldest first as it is given, with the notes that people left. */
+export type TimelineEntry = {
+  at: string
+  sentence: string
+  note: string | null
+}
+
+export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  return (
+    <ol className="tabular-nums">
+      {entries.map(({ at, sentence, note }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two events may say the same in the same minute; nothing here moves.
+        <li key={place} className="border-b border-rule py-2 leading-[1.4]">
+          <p className="text-s0 text-ink-2">{at}</p>
+          <p className="text-s1">{sentence}</p>
+          {note !== null && <p className="mt-1 border-l-2 border-edge pl-3 text-s1 whitespace-pre-line">{note}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}

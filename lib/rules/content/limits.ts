@@ -1,0 +1,27 @@
+/**
+ * How long things may be, in characters (UTF-16 units, as browsers count `maxlength`).
+ * `submit` is what an editor must keep to before an interview can be submitted; `save` is what a draft can hold at all.
+ * 90 characters of headline fill three lines at 390 px in the display cut; a standfirst of 400 is what the look sets in five.
+ */
+export const limits = {
+  headline: { submit: 90, save: 2_000 },
+  standfirst: { submit: 400, save: 10_000 },
+  wording: { submit: 300, save: 5_000 },
+  /** 10,000 words of English are about 60,000 characters: an answer of that length is bad, but it is somebody's text. */
+  answer: { submit: 20_000, save: 100_000 },
+  exchanges: { submit: 30, save: 100 },
+  linkLabel: { submit: 120, save: 1_000 },
+  linkUrl: { save: 5_000 }, // richTextLimits.address says what can be submitted
+  links: { submit: 10, save: 30 },
+  topic: { submit: 40, save: 200 },
+  topics: { submit: 8, save: 30 },
+  /** A text to import: some fifty interviews long; more than one at a time is a mistake. */
+  pasted: 300_000,
+  /** A whole form. Next's limit for an action's body is set a little above (next.config.ts). */
+  formBytes: 2_000_000,
+  note: 2_000,
+  reason: 1_000,
+  name: 120,
+  jobTitle: 160,
+  description: 600,
+} as const

@@ -1,0 +1,20 @@
+/** How much changed, in one sentence: "Changed: standfirst and three of six exchanges." */
+import type { Difference } from './differences-of.ts'
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const inWords = (count: number) => small[count] ?? String(count)
+
+export function hasChanged({ change, moved }: Difference): boolean {
+  return change !== 'same' || moved
+}
+
+export function changedInWords(differences: readonly Difference[]): string {
+  const exchanges = differences.filter(({ part }) => part === 'exchange')
+  const changed = exchanges.filter(hasChanged).length
+  const parts = differences.filter((difference) => difference.part !== 'exchange' && hasChanged(difference))
+  const named = parts.map(({ part }) => part)
+  const counted = changed > 0 ? [`${inWords(changed)} of ${inWords(exchanges.length)} exchanges`] : []
+  const all = [...named, ...counted]
+  return all.length === 0 ? 'No word has changed.' : `Changed: ${list.format(all)}.`
+}

@@ -1,0 +1,75 @@
+/** What changed between two wordings of an interview: part by part, exchanges known by their ids wherever they stand. */
+import { diffArrays } from 'diff'
+import type { Content, Exchange } from '#lib/rules/content/content.ts'
+import { type LineDifference, lineDifferences } from './line-differences.ts'
+import { linesOf } from './lines-of.ts'
+import { type Run, wordRuns } from './word-runs.ts'
+
+export interface Difference {
+  /** An exchange's id, or the name of the part. */
+  id: string
+  part: 'headline' | 'standfirst' | 'exchange' | 'links' | 'topics' | 'portrait'
+  change: 'same' | 'changed' | 'added' | 'removed'
+  /** An exchange that stands elsewhere among the others than before. */
+  moved: boolean
+  /** The exchange's wording; empty for every other part. */
+  wording: Run[]
+  lines: LineDifference[]
+}
+
+function isChanged({ wording, lines }: Pick<Difference, 'wording' | 'lines'>): boolean {
+  const runs = [...wording, ...lines.flatMap((line) => line.runs)]
+  return runs.some(({ kind }) => kind !== 'same') || lines.some(({ dressedAnew }) => dressedAnew)
+}
+
+function inLines(texts: readonly string[]) {
+  return texts.filter((text) => text !== '').map((text) => ({ block: 'paragraph' as const, text, dressed: text }))
+}
+
+function ofPart(part: Difference['part'], before: readonly string[], after: readonly string[]): Difference {
+  const found = { wording: [], lines: lineDifferences(inLines(before), inLines(after)) }
+  return { id: part, part, moved: false, change: isChanged(found) ? 'changed' : 'same', ...found }
+}
+
+function ofExchange(before: Exchange | undefined, after: Exchange | undefined, moved: boolean): Difference {
+  const lines = lineDifferences(before ? linesOf(before.answer) : [], after ? linesOf(after.answer) : [])
+  const found = { wording: wordRuns(before?.wording ?? '', after?.wording ?? ''), lines }
+  const kindChanged = before !== undefined && after !== undefined && before.kind !== after.kind
+  const change = !before ? 'added' : !after ? 'removed' : isChanged(found) || kindChanged ? 'changed' : 'same'
+  return { id: (after ?? before)?.id ?? '', part: 'exchange', change, moved, ...found }
+}
+
+/** Of those that are in both, the fewest that have to be lifted for the rest to stand in one order. */
+function movedIds(before: readonly Exchange[], after: readonly Exchange[]): Set<string> {
+  const ids = (of: readonly Exchange[], among: readonly Exchange[]) =>
+    of.map(({ id }) => id).filter((id) => among.some((other) => other.id === id))
+  const changes = diffArrays(ids(before, after), ids(after, before))
+  return new Set(changes.filter(({ added }) => added).flatMap(({ value }) => value))
+}
+
+function ofExchanges(before: readonly Exchange[], after: readonly Exchange[]): Difference[] {
+  const moved = movedIds(before, after)
+  const here = after.map((exchange) =>
+    ofExchange(
+      before.find(({ id }) => id === exchange.id),
+      exchange,
+      moved.has(exchange.id),
+    ),
+  )
+  const gone = before.filter(({ id }) => !after.some((exchange) => exchange.id === id))
+  return [...here, ...gone.map((exchange) => ofExchange(exchange, undefined, false))]
+}
+
+const linkInWords = ({ label, url }: Content['links'][number]) => `${label} (${url})`
+
+/** Gives every part in the order of the page, the unchanged ones too; removed exchanges come behind the others. */
+export function differencesOf(before: Content, after: Content): Difference[] {
+  return [
+    ofPart('portrait', [before.portrait ?? ''], [after.portrait ?? '']),
+    ofPart('headline', [before.headline], [after.headline]),
+    ofPart('standfirst', [before.standfirst], [after.standfirst]),
+    ...ofExchanges(before.exchanges, after.exchanges),
+    ofPart('links', before.links.map(linkInWords), after.links.map(linkInWords)),
+    ofPart('topics', before.topics, after.topics),
+  ]
+}

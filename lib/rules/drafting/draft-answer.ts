@@ -1,0 +1,26 @@
+/** What the desk answers to a form: the text as it was typed, and what became of it. */
+import type { Problem } from '#lib/rules/problem.ts'
+import type { DraftForm } from './draft-form.ts'
+
+/** Somebody else's text, saved while this form was open. */
+export interface Theirs {
+  form: DraftForm
+  by: string
+  /** When they saved, in words. */
+  at: string
+}
+
+export interface DraftAnswer {
+  form: DraftForm
+  /** The version that the next save must name. */
+  version: number
+  /** "Saved 14:02:10", "Nothing changed", what a step did, or what went wrong. */
+  said: string
+  /** When the draft was last saved, in words: "14:02:10". The browser needs it where the desk could not be reached. */
+  savedAt: string
+  outcome: 'opened' | 'saved' | 'unchanged' | 'stepped' | 'refused' | 'stale'
+  /** What keeps the draft from being submitted. */
+  problems: Problem[]
+  /** Both texts are shown until one save has settled it; that save names their version and sets theirs aside. */
+  theirs: Theirs | null
+}

@@ -1,0 +1,33 @@
+/** The draft as a form holds it: everything is text, an answer is Markdown, and nothing is too unfinished to be held. */
+import type { ExchangeKind } from '#lib/rules/content/content.ts'
+
+export interface ExchangeFields {
+  id: string
+  kind: ExchangeKind
+  wording: string
+  answer: string
+}
+
+export interface LinkFields {
+  id: string
+  label: string
+  url: string
+}
+
+/** What was removed last and where it stood, so that it can be put back. */
+export type Removed =
+  | { what: 'exchange'; at: number; exchange: ExchangeFields }
+  | { what: 'link'; at: number; link: LinkFields }
+  | { what: 'leftOver'; at: number; line: string }
+
+export interface DraftForm {
+  headline: string
+  standfirst: string
+  exchanges: ExchangeFields[]
+  links: LinkFields[]
+  /** Separated by commas, as people write them. */
+  topics: string
+  /** Lines of the import that wait to be placed or let go. */
+  leftOver: string[]
+  removed: Removed | null
+}

@@ -1,0 +1,31 @@
+/** What the draft's form sends beside its words: which draft, which version it started from, and which button was pressed. */
+import { z } from 'zod'
+import { fieldNames } from './field-names.ts'
+
+const number = z.coerce.number().int().positive()
+
+const requestSchema = z.object({
+  interview: number,
+  version: number,
+  overtakes: z.string().optional(),
+  step: z.string().catch('save'),
+})
+
+export interface DraftRequest {
+  interview: number
+  version: number
+  overtakes: boolean
+  /** "save", "submit", or the value of a step's button. */
+  step: string
+}
+
+/** Null where the form is not one of ours. */
+export function readRequest(fields: FormData): DraftRequest | null {
+  const read = requestSchema.safeParse({
+    interview: fields.get(fieldNames.interview),
+    version: fields.get(fieldNames.version),
+    overtakes: fields.get(fieldNames.overtakes) ?? undefined,
+    step: fields.get(fieldNames.step) ?? undefined,
+  })
+  return read.success ? { ...read.data, overtakes: read.data.overtakes === '1' } : null
+}

@@ -1,0 +1,20 @@
+/** The names of the form's fields: the same on the page, in what the browser sends, and where a problem points. */
+export const fieldNames = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  topics: 'topics',
+  exchange: 'exchange',
+  link: 'link',
+  leftOver: 'left-over',
+  removed: 'removed',
+  step: 'step',
+  interview: 'interview',
+  version: 'version',
+  overtakes: 'overtakes',
+  kind: (exchangeId: string) => `kind.${exchangeId}`,
+  wording: (exchangeId: string) => `wording.${exchangeId}`,
+  answer: (exchangeId: string) => `answer.${exchangeId}`,
+  label: (linkId: string) => `label.${linkId}`,
+  url: (linkId: string) => `url.${linkId}`,
+  target: (line: number) => `target.${line}`,
+} as const

@@ -1,0 +1,62 @@
+/** Takes what the browser sent and gives the draft's form; what was not sent is empty, and nothing sent is dropped. */
+import { z } from 'zod'
+import { exchangeId, exchangeKinds } from '#lib/rules/content/content.ts'
+import type { DraftForm, Removed } from './draft-form.ts'
+import { fieldNames } from './field-names.ts'
+
+const exchangeFields = z.object({
+  id: exchangeId,
+  kind: z.enum(exchangeKinds),
+  wording: z.string(),
+  answer: z.string(),
+})
+const linkFields = z.object({ id: exchangeId, label: z.string(), url: z.string() })
+
+const removedSchema = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('exchange'), at: z.number().int().min(0), exchange: exchangeFields }),
+  z.object({ what: z.literal('link'), at: z.number().int().min(0), link: linkFields }),
+  z.object({ what: z.literal('leftOver'), at: z.number().int().min(0), line: z.string() }),
+])
+
+function readRemoved(text: string): Removed | null {
+  try {
+    return removedSchema.safeParse(JSON.parse(text)).data ?? null
+  } catch {
+    return null // an empty field, or one that a stranger wrote: there is nothing to put back
+  }
+}
+
+/** Browsers send line ends as CRLF; everywhere else a line ends with LF. */
+function text(fields: FormData, name: string): string {
+  const value = fields.get(name)
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : ''
+}
+
+function texts(fields: FormData, name: string): string[] {
+  return fields.getAll(name).filter((value) => typeof value === 'string')
+}
+
+export function readFields(fields: FormData): DraftForm {
+  const ids = (name: string) => [...new Set(texts(fields, name).filter((id) => exchangeId.safeParse(id).success))]
+  return {
+    headline: text(fields, fieldNames.headline),
+    standfirst: text(fields, fieldNames.standfirst),
+    exchanges: ids(fieldNames.exchange).map((id) => ({
+      id,
+      kind: z
+        .enum(exchangeKinds)
+        .catch('question')
+        .parse(text(fields, fieldNames.kind(id))),
+      wording: text(fields, fieldNames.wording(id)),
+      answer: text(fields, fieldNames.answer(id)),
+    })),
+    links: ids(fieldNames.link).map((id) => ({
+      id,
+      label: text(fields, fieldNames.label(id)),
+      url: text(fields, fieldNames.url(id)),
+    })),
+    topics: text(fields, fieldNames.topics),
+    leftOver: texts(fields, fieldNames.leftOver),
+    removed: readRemoved(text(fields, fieldNames.removed)),
+  }
+}

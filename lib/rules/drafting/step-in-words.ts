@@ -1,0 +1,40 @@
+/** What a step did, as a screen reader says it and the page shows it. */
+import type { DraftForm, ExchangeFields } from './draft-form.ts'
+import type { EditStep } from './edit-step.ts'
+
+function called(exchange: ExchangeFields | undefined): string {
+  const wording = exchange?.wording.trim()
+  return wording ? `“${wording}”` : 'the empty exchange'
+}
+
+function place(form: DraftForm, id: string): string {
+  const at = form.exchanges.findIndex((exchange) => exchange.id === id)
+  return `now ${at + 1} of ${form.exchanges.length}`
+}
+
+/** Takes the form before and after the step. Gives a past sentence. */
+export function stepInWords(before: DraftForm, after: DraftForm, step: EditStep): string {
+  switch (step.verb) {
+    case 'moveUp':
+    case 'moveDown': {
+      const exchange = after.exchanges.find(({ id }) => id === step.of)
+      return `Moved ${called(exchange)} ${step.verb === 'moveUp' ? 'up' : 'down'}, ${place(after, step.of)}.`
+    }
+    case 'remove':
+      return `Removed ${called(before.exchanges.find(({ id }) => id === step.of))}.`
+    case 'removeLink':
+      return 'Removed a link.'
+    case 'add':
+      return `Added an empty ${step.of} at the end, ${after.exchanges.length} of ${after.exchanges.length}.`
+    case 'addLink':
+      return 'Added an empty link.'
+    case 'place':
+      return before.leftOver.length > after.leftOver.length
+        ? `Placed the line; ${after.leftOver.length} left over.`
+        : 'Choose where the line belongs, then place it.'
+    case 'letGo':
+      return `Let go of a line; ${after.leftOver.length} left over.`
+    case 'putBack':
+      return 'Put back what was removed.'
+  }
+}
