@@ -1,0 +1,71 @@
+/** Pages say things twice: a pull quote repeats a sentence of an answer, a list at the top repeats the questions. */
+import { labelOf } from './label.ts'
+import { type Piece, readAs } from './piece.ts'
+import { wordCount } from './sentence.ts'
+
+const normal = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+const inQuotes = /^["“„«‘'].*["”“»’'](?:\s?[-–—]\s?.{2,60})?$/u
+/** Long texts are searched only so far for what is said twice. */
+const farthest = 300_000
+const mostQuotes = 60
+
+/** "The Quarterly Review, page 12": the same words each time, and a number that goes up. */
+export function withoutRunningHeads(pieces: Piece[]): Piece[] {
+  const numbers = new Map<string, Set<string>>()
+  const headOf = ({ text, role }: Piece): { words: string; number: string } | null => {
+    if (role !== 'unread' || text.length > 90 || labelOf(text)?.certain) return null
+    const match = /^(?:(\d{1,4})\s+(\D+)|(\D+)\s(\d{1,4}))$/.exec(text)
+    const words = match?.[2] ?? match?.[3] ?? ''
+    return match && /\p{L}.*\s.*\p{L}|page/iu.test(words) ? { words, number: match[1] ?? match[4] ?? '' } : null
+  }
+  for (const piece of pieces) {
+    const head = headOf(piece)
+    if (head) numbers.set(head.words, (numbers.get(head.words) ?? new Set()).add(head.number))
+  }
+  return pieces.map((piece) => {
+    const head = headOf(piece)
+    return head && (numbers.get(head.words)?.size ?? 0) >= 2
+      ? readAs(piece, 'left over', 'the head or foot of a page')
+      : piece
+  })
+}
+
+/** A paragraph in quotation marks whose words stand in a longer paragraph as well is a pull quote. */
+export function withoutPullQuotes(pieces: Piece[]): Piece[] {
+  const quotes = pieces.filter(
+    (piece) => piece.role === 'unread' && inQuotes.test(piece.text) && wordCount(piece.text) >= 4,
+  )
+  if (quotes.length === 0 || quotes.length > mostQuotes) return pieces
+  const words = pieces
+    .map((piece) => normal(piece.text))
+    .join('\n')
+    .slice(0, farthest)
+  const echoes = new Set(
+    quotes.filter(({ text }) => {
+      const said = normal(text.replace(/(["”“»’'])\s?[-–—][^"”]{2,60}$/u, '$1'))
+      const first = words.indexOf(said)
+      return first >= 0 && words.indexOf(said, first + 1) >= 0
+    }),
+  )
+  return pieces.map((piece) => (echoes.has(piece) ? readAs(piece, 'left over', 'a pull quote') : piece))
+}
+
+/** Of two equal questions, the one without an answer is a link to the other. */
+export function withoutListedAsks(pieces: Piece[]): Piece[] {
+  const answered = new Set<string>()
+  const isAnswered = pieces.map((piece, index) => {
+    const next = pieces.slice(index + 1, index + 6).find((other) => other.role === 'ask' || other.role === 'answer')
+    const yes = piece.role === 'ask' && next?.role === 'answer'
+    if (yes) answered.add(normal(piece.text))
+    return yes
+  })
+  return pieces.map((piece, index) =>
+    piece.role === 'ask' && !isAnswered[index] && answered.has(normal(piece.text))
+      ? readAs(piece, 'left over', 'the question is asked a second time')
+      : piece,
+  )
+}

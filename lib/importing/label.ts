@@ -1,0 +1,52 @@
+/** A speaker's label at the head of a line: "Q:", "A2.", "Jane Doe:", "JD –", "[00:12] Speaker 1:". */
+
+export type Label = { name: string; key: string; mark: string; rest: string; certain: boolean }
+
+const stamp = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?`
+/** A time, or a picture that somebody put before the label. */
+const leadingStamp = new RegExp(`^(?:${stamp}\\s*[-–—]?\\s*|(?:\\p{Extended_Pictographic}|\uFE0F|\u200D)+\\s*)`, 'u')
+const trailingStamp = new RegExp(`\\s*${stamp}$`)
+/** Letters that stand for question and answer may be followed by almost anything. */
+const letter = /^(Q|A|Question|Answer|QUESTION|ANSWER|F|R|V|P)(?:\s?#?\d{1,3})?\s?(?:[.:：)]|[-–—](?=\s))\s*(?=.)/u
+const letterAlone = /^(?:Q|A|Question|Answer|QUESTION|ANSWER)(?:\s?#?\d{1,3})?\s?[.:：)]?$/u
+const named = /^(.{1,48}?)\s?(?:[:：]|\s[-–—](?=\s))\s*/u
+const shape = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/-]*(?: [\p{L}\p{N}(][\p{L}\p{M}\p{N}.'’&/()-]*){0,4}$/u
+const bracketed = /^[[(]([\p{L}][\p{L}. ]{0,20})[\])]\s+(?=\S)/u
+
+/** "**JD:** text" and "**JD**: text". */
+const boldLabel = /^(\*\*|__)([^*_]{1,50})\1(\s?[:–-])?/u
+
+const keyOf = (name: string): string => {
+  const plain = name.toLowerCase().replace(/[.()]/g, '').trim()
+  return /^(?:q|a|question|answer)\b/.test(plain) ? plain.replace(/[\s#\d]+$/, '') : plain
+}
+
+/** Takes a line; gives the label it may begin with. Whether it is one, its return in the text decides. */
+export function labelOf(marked: string): Label | null {
+  const text = marked.replace(boldLabel, '$2$3')
+  const time = leadingStamp.exec(text)?.[0] ?? ''
+  const line = text.slice(time.length)
+  const make = (name: string, length: number, certain: boolean): Label => ({
+    name: name.trim(),
+    key: keyOf(name),
+    mark: (time + line.slice(0, length)).trim(),
+    rest: line.slice(length).trim(),
+    certain,
+  })
+  if (letterAlone.test(line)) return make(line.replace(/[.:：)]$/, ''), line.length, true)
+  const byLetter = letter.exec(line)
+  if (byLetter) return make(byLetter[1] ?? '', byLetter[0].length, /^[QA]/.test(byLetter[0]))
+  const inBrackets = bracketed.exec(line)
+  if (inBrackets) return make(inBrackets[1] ?? '', inBrackets[0].length, false)
+  const untimed = line.replace(trailingStamp, '')
+  if (untimed !== line && shape.test(untimed)) return make(untimed, line.length, false)
+  const byName = named.exec(line)
+  if (byName) {
+    const name = (byName[1] ?? '').replace(trailingStamp, '').trim()
+    return shape.test(name) ? make(name, byName[0].length, false) : null
+  }
+  const alone = line.replace(trailingStamp, '')
+  return alone.length <= 48 && shape.test(alone) && /^[\p{Lu}\p{Lo}]/u.test(alone)
+    ? make(alone, line.length, false)
+    : null
+}

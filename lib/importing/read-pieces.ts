@@ -1,0 +1,55 @@
+/** The way from a pasted text to pieces that each know what they are, and why. */
+import { afterIntroduction } from './after-introduction.ts'
+import { withoutAftermath } from './aftermath.ts'
+import { readBack } from './back.ts'
+import { chooseAsks } from './choose-asks.ts'
+import { withoutDialogueDashes, withoutSectionHeadings, withStatements } from './dialogue.ts'
+import { withoutListedAsks, withoutPullQuotes, withoutRunningHeads } from './echoes.ts'
+import { readFront } from './front.ts'
+import { unglued } from './glue.ts'
+import { linesOf } from './lines.ts'
+import { type Piece, readAs } from './piece.ts'
+import { piecesOf } from './pieces.ts'
+import { answeredOnTheLine, splitSameLine } from './same-line.ts'
+import { readSpeakers } from './speakers.ts'
+import { splitLines } from './split-lines.ts'
+import { type Tongue, tongueOf } from './tongue.ts'
+import { readTopics } from './topical.ts'
+import { isInterview } from './verdict.ts'
+import { rejoined } from './wrapping.ts'
+
+/** `answerers`: the labels under which answers stand, as written. */
+export type ReadPieces = { pieces: Piece[]; answerers: string[] }
+
+/** Takes any text; gives all of it, in order, each piece with its role and the reason for it. */
+export function readPieces(text: string): ReadPieces {
+  const tongue = tongueOf(text)
+  const pieces = piecesToRead(text, tongue)
+  const found = findAsks(pieces, tongue)
+  if (!found) return { pieces: pieces.map(noInterview), answerers: [] }
+  const answered = withoutListedAsks(answeredOnTheLine(found.pieces, tongue))
+  const whole = readBack(readFront(answered, tongue))
+  return { pieces: found.answerers.length > 0 ? whole : withStatements(whole, tongue), answerers: found.answerers }
+}
+
+/** What the page, the magazine and the mail program put round the text is known before anything is read. */
+function piecesToRead(text: string, tongue: Tongue): Piece[] {
+  const lines = splitLines(rejoined(linesOf(text)))
+  const pieces = withoutPullQuotes(withoutRunningHeads(unglued(piecesOf(lines))))
+  return withoutDialogueDashes(withoutAftermath(pieces, tongue), tongue)
+}
+
+const noInterview = (piece: Piece): Piece => readAs(piece, 'left over', piece.reason || 'no interview was found')
+
+/** Speakers decide if there are any; then questions; then headings. */
+function findAsks(pieces: Piece[], tongue: Tongue): ReadPieces | null {
+  const speakers = readSpeakers(pieces, tongue)
+  if (speakers && isInterview(speakers.pieces, tongue, true))
+    return { pieces: speakers.pieces, answerers: [...speakers.cast.answerers.values()] }
+  const sameLine = splitSameLine(pieces, tongue)
+  for (const chosen of [chooseAsks(sameLine, tongue), readTopics(pieces, tongue)]) {
+    const asked = chosen && withoutSectionHeadings(afterIntroduction(chosen, tongue))
+    if (asked && isInterview(asked, tongue, false)) return { pieces: asked, answerers: [] }
+  }
+  return null
+}

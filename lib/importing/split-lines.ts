@@ -1,0 +1,27 @@
+/** Breaks lines that hold a question and its answer and show where one ends: "Q: … A: …", "**Why?** Because …". */
+import type { Line } from './lines.ts'
+
+const turn = /\s(?=(?:Q|A|Question|Answer|QUESTION|ANSWER)\s?\d{0,3}[:：]\s)/u
+const startsTurn = /^(?:\*\*)?(?:Q|Question|QUESTION)\s?\d{0,3}\s?[.:：)]/u
+const boldStart = /^((?:\(?\d{1,2}[.)]\s*)?(\*\*|__)[^*_][^*]{2,400}?\2)\s*(?:[:–-]\s)?(?=[^\s*_])/u
+
+export function splitLines(lines: Line[]): Line[] {
+  const starts = lines.flatMap((line) => boldStart.exec(line.text)?.[0] ?? [])
+  const asking = starts.filter((start) => asks.test(start)).length
+  const boldStarts = asking >= 2 && asking >= starts.length * 0.5 ? asking : 0
+  return lines.flatMap((line) => {
+    if (startsTurn.test(line.text)) return broken(line, line.text.split(turn))
+    const start = boldStarts >= 2 ? boldStart.exec(line.text)?.[0] : undefined
+    return start === undefined || isSpeaker(start) ? [line] : broken(line, [start, line.text.slice(start.length)])
+  })
+}
+
+const asks = /[?？]\W*$/u
+
+/** "**Jane:** I think" is a speaker's label; it stays with its words. */
+const isSpeaker = (start: string): boolean => !/[?？.…!]\W*$/u.test(start)
+
+const broken = (line: Line, texts: string[]): Line[] =>
+  texts
+    .map((text, index) => ({ ...line, text: text.trim(), gap: index === 0 ? line.gap : 0 }))
+    .filter((part) => part.text !== '')
