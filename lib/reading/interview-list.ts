@@ -1,0 +1,38 @@
+/** Live interviews as lists show them, newest first. The other queries narrow this one; none widens it. */
+import { and, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { interviews } from '#db/schema/interviews.ts'
+import { appointments, leaders } from '#db/schema/leaders.ts'
+import { portraits } from '#db/schema/portraits.ts'
+import { publications } from '#db/schema/publications.ts'
+import { firstPublished } from './first-published.ts'
+import { live } from './live.ts'
+import { portraitShown } from './portrait-shown.ts'
+import type { Reader } from './reader.ts'
+
+export type InterviewInList = ReturnType<typeof interviewList>[number]
+
+/** `where` may name interviews, appointments and leaders; without it, and without a limit, the list is of all. */
+export function interviewList({ db, now }: Reader, { where = sql`true`, limit = -1 }: { where?: SQL; limit?: number }) {
+  return db
+    .select({
+      slug: interviews.slug,
+      headline: publications.headline,
+      standfirst: publications.standfirst,
+      words: publications.words,
+      publishedAt: firstPublished,
+      leader: { slug: leaders.slug, name: leaders.name },
+      jobTitle: appointments.jobTitle,
+      /** The post has ended since: "then Head of Research Data". */
+      former: sql<boolean>`${isNotNull(appointments.until)}`.mapWith(Boolean),
+      portrait: { hash: portraits.hash, alt: portraits.alt },
+    })
+    .from(publications)
+    .innerJoin(interviews, eq(interviews.id, publications.interviewId))
+    .innerJoin(appointments, eq(appointments.id, interviews.appointmentId))
+    .innerJoin(leaders, eq(leaders.id, interviews.leaderId))
+    .leftJoin(portraits, portraitShown)
+    .where(and(live(now), where))
+    .orderBy(desc(firstPublished), desc(interviews.id))
+    .limit(limit)
+    .all()
+}

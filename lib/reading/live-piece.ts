@@ -1,0 +1,69 @@
+/** A live interview whole, as its page shows it. */
+import { and, eq } from 'drizzle-orm'
+import { divisions } from '#db/schema/divisions.ts'
+import { interviews } from '#db/schema/interviews.ts'
+import { appointments, leaders } from '#db/schema/leaders.ts'
+import { portraits } from '#db/schema/portraits.ts'
+import { publications, publishedExchanges } from '#db/schema/publications.ts'
+import { firstPublished } from './first-published.ts'
+import { live } from './live.ts'
+import { portraitShown } from './portrait-shown.ts'
+import { postSince } from './post-since.ts'
+import type { Reader } from './reader.ts'
+import { whatToReadNext } from './what-to-read-next.ts'
+
+export type LivePiece = NonNullable<ReturnType<typeof livePiece>>
+
+export function livePiece(reader: Reader, slug: string) {
+  const piece = reader.db
+    .select({
+      publicationId: publications.id,
+      headline: publications.headline,
+      standfirst: publications.standfirst,
+      byline: publications.byline,
+      links: publications.links,
+      topics: publications.topics,
+      words: publications.words,
+      liveFrom: publications.liveFrom,
+      publishedAt: firstPublished,
+      interviewId: interviews.id,
+      leader: { id: leaders.id, slug: leaders.slug, name: leaders.name },
+      portrait: { hash: portraits.hash, alt: portraits.alt },
+      post: appointments,
+      division: divisions,
+    })
+    .from(interviews)
+    .innerJoin(publications, eq(publications.interviewId, interviews.id))
+    .innerJoin(appointments, eq(appointments.id, interviews.appointmentId))
+    .innerJoin(divisions, eq(divisions.id, appointments.divisionId))
+    .innerJoin(leaders, eq(leaders.id, interviews.leaderId))
+    .leftJoin(portraits, portraitShown)
+    .where(and(eq(interviews.slug, slug), live(reader.now)))
+    .get()
+  if (!piece) return null
+
+  const { publicationId, liveFrom, interviewId, ...words } = piece
+  return {
+    ...words,
+    slug,
+    /** Null if what readers see is what they saw first. */
+    updatedAt: liveFrom > piece.publishedAt ? liveFrom : null,
+    exchanges: exchangesOf(reader, publicationId),
+    since: postSince(reader, piece),
+    ...whatToReadNext(reader, { ...piece, slug }),
+  }
+}
+
+function exchangesOf({ db }: Reader, publicationId: number) {
+  return db
+    .select({
+      anchor: publishedExchanges.anchor,
+      kind: publishedExchanges.kind,
+      wording: publishedExchanges.wording,
+      answer: publishedExchanges.answer,
+    })
+    .from(publishedExchanges)
+    .where(eq(publishedExchanges.publicationId, publicationId))
+    .orderBy(publishedExchanges.position)
+    .all()
+}

@@ -1,0 +1,30 @@
+/** What became of the post under which an interview was given, and of the person who held it. */
+import { and, eq, isNull, ne } from 'drizzle-orm'
+import { appointments, leaders } from '#db/schema/leaders.ts'
+import type { Reader } from './reader.ts'
+
+type Piece = { leader: { id: number }; post: typeof appointments.$inferSelect }
+
+/** Null while the leader is still in the post. Else who holds it now, and what the leader does now, as far as that is known. */
+export function postSince({ db }: Reader, { leader, post }: Piece) {
+  if (post.until === null) return null
+  const holder = db
+    .select({ slug: leaders.slug, name: leaders.name })
+    .from(appointments)
+    .innerJoin(leaders, eq(leaders.id, appointments.leaderId))
+    .where(
+      and(
+        eq(appointments.divisionId, post.divisionId),
+        eq(appointments.jobTitle, post.jobTitle),
+        ne(appointments.leaderId, leader.id),
+        isNull(appointments.until),
+      ),
+    )
+    .get()
+  const leaderToday = db
+    .select({ jobTitle: appointments.jobTitle })
+    .from(appointments)
+    .where(and(eq(appointments.leaderId, leader.id), isNull(appointments.until)))
+    .get()
+  return { holder: holder ?? null, leaderToday: leaderToday?.jobTitle ?? null }
+}
