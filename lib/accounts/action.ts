@@ -1,0 +1,55 @@
+/** The one door for forms: form data becomes values, problems go back beside their fields, a Refusal becomes words. */
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { Desk } from '#lib/desk.ts'
+import type { FormAnswer } from '#lib/rules/form-answer.ts'
+import type { Problem } from '#lib/rules/problem.ts'
+import { problemsOfIssues } from '#lib/rules/problems-of-issues.ts'
+import { Refusal } from '#lib/rules/refusal.ts'
+import { desk } from './desk.ts'
+
+/** What a command gives: nothing, or the problems that it found. */
+type Outcome = { problems: readonly Problem[] } | undefined
+
+/** What was typed, without React's own fields: it goes back to the form. The desk's forms hold no secrets. */
+function typed(fields: FormData): Record<string, string> {
+  return Object.fromEntries(
+    [...fields].flatMap(([name, value]) => (typeof value === 'string' && !name.startsWith('$') ? [[name, value]] : [])),
+  )
+}
+
+/**
+ * Takes the schema of the fields, the command, and where to go when it went through.
+ * Gives a server action for `useActionState`; whoever is signed out is asked to sign in.
+ */
+export function action<Schema extends z.ZodType, Result extends Outcome | void>(
+  schema: Schema,
+  command: (desk: Desk, input: z.output<Schema>) => Result,
+  then: (input: z.output<Schema>, result: Result) => string,
+) {
+  return async (_previous: FormAnswer, fields: FormData): Promise<FormAnswer> => {
+    const context = await desk()
+    const values = typed(fields)
+    const read = schema.safeParse(values)
+    if (!read.success) return { values, problems: problemsOfIssues(read.error), refusal: null }
+    const answered = answer(() => command(context, read.data))
+    if (answered.refusal !== null) return { values, problems: [], refusal: answered.refusal }
+    const problems = answered.result?.problems ?? []
+    if (problems.length > 0) return { values, problems: [...problems], refusal: null }
+    refresh() // else Back shows what the browser kept of the pages before the change
+    redirect(then(read.data, answered.result))
+  }
+}
+
+type Answered<Result> = { result: Result; refusal: null } | { result: null; refusal: string }
+
+/** Runs a command. A Refusal becomes its words; anything else is a defect and goes on. */
+export function answer<Result>(command: () => Result): Answered<Result> {
+  try {
+    return { result: command(), refusal: null }
+  } catch (error) {
+    if (error instanceof Refusal) return { result: null, refusal: error.message }
+    throw error
+  }
+}

@@ -1,0 +1,26 @@
+/** The desk's guard: nothing at the desk can be read or changed without what this gives. Awaited first in every page and action. */
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { configuration } from '#lib/configuration.ts'
+import { database } from '#lib/database.ts'
+import type { Desk } from '#lib/desk.ts'
+import { allows } from '#lib/rules/permissions.ts'
+import { actorHere } from './actor-here.ts'
+import { askedPathHeader } from './asked-path-header.ts'
+import { wantedPath } from './wanted-path.ts'
+
+/**
+ * Gives the database, the clock and the person acting. Whoever is not signed in is asked to, and comes back to this page;
+ * for whoever may not work at the desk there is no desk.
+ */
+export async function desk(): Promise<Desk> {
+  const now = new Date()
+  const actor = await actorHere(now)
+  if (actor === undefined) redirect(`/sign-in?${new URLSearchParams({ callbackUrl: await askedPath() })}`)
+  if (!allows(actor.role, 'work', false)) notFound()
+  return { db: database(), now, actor }
+}
+
+async function askedPath() {
+  return wantedPath((await headers()).get(askedPathHeader), configuration().publicUrl)
+}

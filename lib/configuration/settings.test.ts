@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { settings, WrongSettings } from './settings.ts'
+
+const sentences = (env: Record<string, string>) => {
+  try {
+    settings(env)
+    return []
+  } catch (error) {
+    return error instanceof WrongSettings ? error.message.split('\n') : [error]
+  }
+}
+
+test('with nothing set, the defaults serve this machine', () => {
+  expect(settings({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    databasePath: `${process.cwd()}/.data/sixty-seconds.db`,
+    publicUrl: 'http://localhost:3000',
+    authSecret: undefined,
+    institution: 'University of Aldermere',
+    timeZone: 'Europe/London',
+  })
+})
+
+test('the public address follows the port, until it is set itself', () => {
+  expect(settings({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080')
+  expect(settings({ PORT: '8080', PUBLIC_URL: 'https://Sixty.Example/' }).publicUrl).toBe('https://sixty.example')
+})
+
+test('a blank value is not given', () => {
+  expect(settings({ PORT: ' ', INSTITUTION: '', AUTH_SECRET: '' })).toEqual(settings({}))
+})
+
+describe('a wrong value gives a sentence that names its variable', () => {
+  test.each([
+    ['PORT', '80a'],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '3000.5'],
+    ['HOST', 'a b'],
+    ['HOST', 'http://x'],
+    ['DATABASE_PATH', ':memory:'],
+    ['DATABASE_PATH', 'file:x.db'],
+    ['DATABASE_PATH', '/var/lib/'],
+    ['PUBLIC_URL', 'sixty.example'],
+    ['PUBLIC_URL', 'ftp://sixty.example'],
+    ['PUBLIC_URL', 'https://sixty.example/desk'],
+    ['PUBLIC_URL', 'https://a:b@sixty.example'],
+    ['PUBLIC_URL', 'https://sixty.example/?x'],
+    ['TIME_ZONE', 'Mars/Olympus'],
+    ['TIME_ZONE', '+01:00'],
+  ])('%s=%s', (name, value) => {
+    expect(sentences({ [name]: value })).toEqual([
+      expect.stringMatching(
+        new RegExp(`^${name} must be .+; it is ${JSON.stringify(value).replace(/[+.?]/g, '\\$&')}\\.$`),
+      ),
+    ])
+  })
+})
+
+test('what is wrong is said in one go', () => {
+  expect(sentences({ PORT: 'x', TIME_ZONE: 'y' })).toHaveLength(2)
+})
+
+test('a secret that is too short is counted and not shown', () => {
+  expect(sentences({ AUTH_SECRET: 'hunter2' })).toEqual(['AUTH_SECRET must be at least 32 characters long; it has 7.'])
+})
