@@ -1,6 +1,6 @@
 /** Bad input gets a sentence, loses nothing, and is never a 500. */
 import { expect } from '@playwright/test'
-import { addressOf, paste, save, write } from '#e2e/fixtures/draft.ts'
+import { addressOf, exchange, paste, save, write } from '#e2e/fixtures/draft.ts'
 import { staff } from '#e2e/fixtures/staff.ts'
 import { test } from '#e2e/fixtures/story.ts'
 
@@ -20,20 +20,20 @@ test('an answer of ten thousand words is saved whole', async ({ page, signInAs }
   await signInAs(staff.jonas)
   await write(page, person)
   const words = Array.from({ length: 10_000 }, (_, at) => `w${at}`).join(' ')
-  await page.getByRole('group', { name: 'Exchange 1' }).getByLabel('Answer').fill(words)
+  await exchange(page, 1).getByLabel('Answer').fill(words)
   await save(page)
   await page.reload()
-  await expect(page.getByRole('group', { name: 'Exchange 1' }).getByLabel('Answer')).toHaveValue(words)
+  await expect(exchange(page, 1).getByLabel('Answer')).toHaveValue(words)
 })
 
 test('what nobody can hold is refused with a sentence, and stays in the form', async ({ page, signInAs }) => {
   await signInAs(staff.jonas)
   await write(page, person)
   const words = 'too much '.repeat(20_000)
-  await page.getByRole('group', { name: 'Exchange 1' }).getByLabel('Answer').fill(words)
+  await exchange(page, 1).getByLabel('Answer').fill(words)
   await page.getByRole('button', { name: 'Save', exact: true }).last().click()
   await expect(page.getByText(/Not saved/).first()).toBeVisible()
-  await expect(page.getByRole('group', { name: 'Exchange 1' }).getByLabel('Answer')).toHaveValue(words)
+  await expect(exchange(page, 1).getByLabel('Answer')).toHaveValue(words)
 })
 
 test('control characters and marks that turn text around are taken out, and no word with them', async ({
@@ -54,7 +54,7 @@ test('markup is text', async ({ page, signInAs }) => {
     'What is <b>bold</b>?\n\n<script>document.title = "run"</script> is not.\n\nWho says?\n\nWe do.\n\nWhy?\n\nBecause.',
     person.leader,
   )
-  await expect(page.getByRole('group', { name: 'Exchange 1' }).getByLabel('Answer')).toHaveValue(/document\.title/)
+  await expect(exchange(page, 1).getByLabel('Answer')).toHaveValue(/document\.title/)
   await expect(page).not.toHaveTitle('run')
 })
 

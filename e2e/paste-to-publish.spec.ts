@@ -1,6 +1,6 @@
 /** The main job: a pasted text becomes an interview, is sent, read, approved, and read by everybody. */
 import { expect, type Page } from '@playwright/test'
-import { addressOf, approve, paste, save, send } from '#e2e/fixtures/draft.ts'
+import { addressOf, approve, exchange, paste, save, send } from '#e2e/fixtures/draft.ts'
 import { staff } from '#e2e/fixtures/staff.ts'
 import { test } from '#e2e/fixtures/story.ts'
 import { byMail } from '#e2e/texts/by-mail.ts'
@@ -28,9 +28,7 @@ for (const [kind, told] of Object.entries(texts)) {
     await paste(page, told.text)
     const address = addressOf(page)
     await expect(page.getByRole('heading', { level: 1, name: told.leader })).toBeVisible()
-    await expect(page.getByRole('group', { name: 'Exchange 1' }).getByRole('textbox').first()).toHaveValue(
-      told.firstQuestion,
-    )
+    await expect(exchange(page, 1).getByRole('textbox').first()).toHaveValue(told.firstQuestion)
     await page.getByLabel('Headline', { exact: true }).fill(told.headline)
     await pressAll(page, /^Remove link/)
     await pressAll(page, /^Let go of line/)

@@ -30,9 +30,9 @@ test('an interview is pasted, arranged, sent, approved and withdrawn', async ({ 
   await page.getByRole('button', { name: 'Move exchange 2 up: Who answers the first?' }).click()
   await expect(page.getByText('Moved “Who answers the first?” up, now 1 of 3.').first()).toBeVisible()
   await page.getByRole('button', { name: 'Remove exchange 3: Why do you stay?' }).click()
-  await expect(page.getByRole('group', { name: /^Exchange/ })).toHaveCount(2)
+  await expect(page.getByRole('region', { name: /^Exchange \d+$/ })).toHaveCount(2)
   await page.getByRole('button', { name: /^(Undo|Put)/ }).click()
-  await expect(page.getByRole('group', { name: /^Exchange/ })).toHaveCount(3)
+  await expect(page.getByRole('region', { name: /^Exchange \d+$/ })).toHaveCount(3)
 
   await page.getByRole('button', { name: 'Send for approval' }).click()
   await page.getByRole('link', { name: 'Enter a headline' }).first().click()

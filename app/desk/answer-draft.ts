@@ -1,4 +1,5 @@
 /** The draft form's door: the only form that goes on living after it was sent. */
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { desk } from '#lib/accounts/desk.ts'
 import { configuration } from '#lib/configuration.ts'
@@ -8,6 +9,9 @@ import { done } from './where-to.ts'
 
 export async function answerDraft(previous: DraftAnswer, fields: FormData): Promise<DraftAnswer> {
   const { answer, submitted } = answerTheDraft(await desk(), previous, fields, configuration().timeZone)
-  if (answer === null) redirect(done('submit')({ interview: submitted }))
+  if (answer === null) {
+    refresh() // else Back shows the old wording, with the old version, from the browser's cache
+    redirect(done('submit')({ interview: submitted }))
+  }
   return answer
 }

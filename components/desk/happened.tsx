@@ -15,7 +15,7 @@ export function Happened({ done, sentBack }: Props) {
           <h2 className="font-work text-s1/[1.4] font-semibold tracking-normal">
             {sentBack.by} sent this back on {sentBack.at}
           </h2>
-          <p className="mt-1 font-text text-s2 whitespace-pre-line">{sentBack.note}</p>
+          <p className="mt-1 whitespace-pre-line">{sentBack.note}</p>
         </section>
       )}
     </div>

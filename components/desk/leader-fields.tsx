@@ -9,6 +9,7 @@ export const leaderFields = {
   newName: 'newName',
   newJobTitle: 'newJobTitle',
   newDivision: 'newDivision',
+  newWithin: 'newWithin',
   newSince: 'newSince',
 } as const
 
@@ -55,6 +56,12 @@ export function LeaderFields({ leaders, divisions, answer: { values, problems },
               <option key={division} value={division} />
             ))}
           </datalist>
+          <TextInput
+            {...field('newWithin')}
+            label="Inside which division, if it is new"
+            hint="Leave empty for one that lies inside no other"
+            list="divisions"
+          />
           <TextInput {...field('newSince')} label="In this post since" type="date" />
         </div>
       </details>

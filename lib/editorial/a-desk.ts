@@ -54,6 +54,7 @@ export function aDesk() {
     newName: 'Ada Desk',
     newJobTitle: 'Keeper',
     newDivision: 'Desks',
+    newWithin: '',
     newSince: '2020-01-01',
   })
   let clock = start

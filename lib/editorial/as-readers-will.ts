@@ -7,7 +7,7 @@ import type { Desk } from '#lib/desk.ts'
 import type { Holder } from '#lib/people/holder.ts'
 import type { Content } from '#lib/rules/content/content.ts'
 import { wordsOfContent } from '#lib/rules/content/words-of-content.ts'
-import { requireRight } from './require-right.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 
 function portraitOf(tx: Tx, hash: string | null) {
   if (hash === null) return null

@@ -21,7 +21,7 @@ export function chooseLeader(desk: Desk, input: z.infer<typeof choosing>): { pro
   return change(desk.db, (tx) => {
     const { id } = findForStep(tx, desk, input.interview, 'save')
     if (hasBeenPublished(tx, id)) throw new Refusal('wrong-state', 'This has been published: whom it is with stays.')
-    const { holder, problems } = whoIsMeant(tx, input)
+    const { holder, problems } = whoIsMeant(tx, desk.actor, input)
     if (problems.length > 0) return { problems }
     if (!holder) return { problems: [{ field: 'leader', message: 'Choose the leader' }] }
     const { leaderId, appointmentId, portraitHash } = holder

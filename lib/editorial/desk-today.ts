@@ -4,8 +4,8 @@ import { events } from '#db/schema/events.ts'
 import { interviews } from '#db/schema/interviews.ts'
 import type { Desk } from '#lib/desk.ts'
 import { allows } from '#lib/rules/permissions.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { type InterviewRow, interviewsOnDesk, newestEvent } from './interviews-on-desk.ts'
-import { requireRight } from './require-right.ts'
 
 export interface DeskToday {
   sentBack: InterviewRow[]

@@ -3,10 +3,10 @@ import type { Tx } from '#db/open-database.ts'
 import type { Desk } from '#lib/desk.ts'
 import { mayTake } from '#lib/rules/next-steps.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { notAllowed, wrongState } from '#lib/rules/wording/refusals.ts'
 import { isOpen, type Verb } from '#lib/rules/workflow.ts'
 import { type FoundInterview, interviewAtDesk } from './interview-at-desk.ts'
-import { requireRight } from './require-right.ts'
 
 export function findForStep(tx: Tx, { actor, now }: Desk, id: number, verb: Verb): FoundInterview {
   requireRight(actor, 'work')

@@ -2,6 +2,7 @@
 import { and, eq, ne } from 'drizzle-orm'
 import type { Tx } from '#db/open-database.ts'
 import { interviews, slugs } from '#db/schema/interviews.ts'
+import { firstFree } from '#lib/rules/first-free.ts'
 
 function isTaken(tx: Tx, slug: string, interviewId: number): boolean {
   const now = tx
@@ -19,8 +20,5 @@ function isTaken(tx: Tx, slug: string, interviewId: number): boolean {
 
 /** Takes the wish and the interview it is for (0 for one that is not there yet). */
 export function freeSlug(tx: Tx, wish: string, interviewId: number): string {
-  for (let count = 1; ; count++) {
-    const slug = count === 1 ? wish : `${wish}-${count}`
-    if (!isTaken(tx, slug, interviewId)) return slug
-  }
+  return firstFree(wish, (slug) => isTaken(tx, slug, interviewId))
 }

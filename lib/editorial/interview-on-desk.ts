@@ -7,10 +7,10 @@ import { interviews } from '#db/schema/interviews.ts'
 import type { Desk } from '#lib/desk.ts'
 import { type Holder, holderOf } from '#lib/people/holder.ts'
 import { nextSteps } from '#lib/rules/next-steps.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import type { Verb } from '#lib/rules/workflow.ts'
 import { draftOf } from './draft-of.ts'
 import { type FoundInterview, interviewAtDesk } from './interview-at-desk.ts'
-import { requireRight } from './require-right.ts'
 
 export interface InterviewOnDesk {
   interview: FoundInterview

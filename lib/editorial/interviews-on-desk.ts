@@ -8,8 +8,8 @@ import { leaders } from '#db/schema/leaders.ts'
 import { publications } from '#db/schema/publications.ts'
 import type { Desk } from '#lib/desk.ts'
 import { live } from '#lib/reading/live.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { happened } from '#lib/rules/wording/timeline.ts'
-import { requireRight } from './require-right.ts'
 
 export const newestEvent = (of: readonly ('submit' | 'sendBack')[] | 'any') => {
   const verbs = of === 'any' ? sql`` : sql`and newest.verb in ${[...of]}`

@@ -1,5 +1,5 @@
 /** The draft's form as it is opened: the words of the draft, and what keeps it from being submitted. */
-import { timeOfDay } from '#lib/rules/dates.ts'
+import { momentInWords } from '#lib/rules/dates.ts'
 import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
 import { formOfContent } from '#lib/rules/drafting/form-of-content.ts'
 import { problemsOf } from '#lib/rules/problems.ts'
@@ -10,7 +10,7 @@ export function openDraft({ draft, leader }: InterviewOnDesk, timeZone: string):
     form: formOfContent(draft.content, draft.leftOver),
     version: draft.version,
     said: '',
-    savedAt: timeOfDay(draft.savedAt, timeZone),
+    savedAt: momentInWords(draft.savedAt, timeZone),
     outcome: 'opened',
     problems: problemsOf(draft.content, leader !== null),
     theirs: null,

@@ -7,8 +7,8 @@ import { publications } from '#db/schema/publications.ts'
 import { approvals, revisions } from '#db/schema/revisions.ts'
 import type { Desk } from '#lib/desk.ts'
 import type { Content } from '#lib/rules/content/content.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { interviewAtDesk } from './interview-at-desk.ts'
-import { requireRight } from './require-right.ts'
 import { newestRevision } from './take-revision.ts'
 
 export interface RevisionForReview {

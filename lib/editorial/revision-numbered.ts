@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { users } from '#db/schema/accounts.ts'
 import { revisions } from '#db/schema/revisions.ts'
 import type { Desk } from '#lib/desk.ts'
-import { requireRight } from './require-right.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 
 /** Null where there is none of this number. Refuses: not-found, to whoever has no place at the desk. */
 export function revisionNumbered({ db, actor }: Desk, interviewId: number, number: number) {

@@ -3,7 +3,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm'
 import { users } from '#db/schema/accounts.ts'
 import { events } from '#db/schema/events.ts'
 import type { Desk } from '#lib/desk.ts'
-import { requireRight } from './require-right.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 
 /** Refuses: not-found, to whoever has no place at the desk. */
 export function sentBackNote({ db, actor }: Desk, interviewId: number) {

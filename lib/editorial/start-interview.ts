@@ -9,13 +9,13 @@ import { type Content, contentSchema } from '#lib/rules/content/content.ts'
 import { emptyContent } from '#lib/rules/content/empty-content.ts'
 import { limits } from '#lib/rules/content/limits.ts'
 import type { Problem } from '#lib/rules/problem.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { emptyDocument } from '#lib/rules/rich-text/document.ts'
 import { standingQuestions } from '#lib/rules/standing-questions.ts'
 import { beginInterview } from './begin-interview.ts'
 import { change } from './change.ts'
 import { contentOfReading } from './content-of-reading.ts'
 import { exchangeId } from './exchange-id.ts'
-import { requireRight } from './require-right.ts'
 
 export const starting = naming.extend({ from: z.enum(['text', 'questions']), text: z.string().default('') })
 export type Starting = z.infer<typeof starting>
@@ -62,7 +62,7 @@ export function startInterview(desk: Desk, input: Starting): Started {
     return { interview: null, read: false, problems: [{ field: 'text', message }] }
   }
   return change(desk.db, (tx) => {
-    const meant = whoIsMeant(tx, input)
+    const meant = whoIsMeant(tx, desk.actor, input)
     if (meant.problems.length > 0) return { interview: null, read: false, problems: meant.problems }
     const [named, ...others] = findHolder(holders(tx), first.named)
     const leader = meant.holder ?? (named && others.length === 0 ? named : null)

@@ -4,8 +4,8 @@ import { users } from '#db/schema/accounts.ts'
 import { events } from '#db/schema/events.ts'
 import { revisions } from '#db/schema/revisions.ts'
 import type { Desk } from '#lib/desk.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { happened, showsNote } from '#lib/rules/wording/timeline.ts'
-import { requireRight } from './require-right.ts'
 
 export interface Happening {
   at: Date

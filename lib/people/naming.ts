@@ -1,8 +1,10 @@
 /** Whom somebody means: a leader typed by name, somebody new to be added, or nobody yet. */
 import { z } from 'zod'
 import type { Tx } from '#db/open-database.ts'
+import type { Actor } from '#lib/rules/actor.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { problemsOfIssues } from '#lib/rules/problems-of-issues.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { addLeader, newLeader } from './add-leader.ts'
 import { findHolder, holderInWords } from './find-holder.ts'
 import { type Holder, holders } from './holder.ts'
@@ -15,6 +17,7 @@ export const naming = z.object({
   newName: typed,
   newJobTitle: typed,
   newDivision: typed,
+  newWithin: typed,
   newSince: typed,
 })
 export type Naming = z.infer<typeof naming>
@@ -29,9 +32,10 @@ function unclear(name: string, meant: readonly Holder[]): Meant {
   return { holder: null, problems: [{ field: 'leader', message }] }
 }
 
-/** Inside a transaction that has asked for the right: somebody new is added at once. */
-export function whoIsMeant(tx: Tx, fields: Naming): Meant {
+/** Inside a transaction: somebody new is added at once. Refuses: not-found, to whoever may not keep people. */
+export function whoIsMeant(tx: Tx, actor: Actor, fields: Naming): Meant {
   if (fields.newName.trim() !== '') {
+    requireRight(actor, 'keepPeople')
     const read = newLeader.safeParse(fields)
     return read.success
       ? { holder: addLeader(tx, read.data), problems: [] }

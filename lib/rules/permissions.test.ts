@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { allows, permissions, roles } from './permissions.ts'
 
-const actions = ['work', 'start', 'keepPeople', 'save', 'submit', 'recall', 'sendBack', 'approve', 'revise', 'cancel', 'withdraw'] as const
+const actions = [
+  'work',
+  'start',
+  'keepPeople',
+  'save',
+  'submit',
+  'recall',
+  'sendBack',
+  'approve',
+  'revise',
+  'cancel',
+  'withdraw',
+] as const
 
 describe('the rights', () => {
   it('are these, role by role', () => {

@@ -49,7 +49,13 @@ export function ExchangeList({ form: { exchanges, removed }, problems, theirs, c
         <TheirExchanges
           theirs={theirs}
           mine={exchanges}
-          onUse={(exchange) => change({ exchanges: [...exchanges, exchange] }, fieldNames.wording(exchange.id))}
+          onUse={(exchange) => {
+            const isBack = removed?.what === 'exchange' && removed.exchange.id === exchange.id // one exchange, one id
+            change(
+              { exchanges: [...exchanges, exchange], removed: isBack ? null : removed },
+              fieldNames.wording(exchange.id),
+            )
+          }}
         />
       )}
       <p className="mt-4 flex flex-wrap gap-2">

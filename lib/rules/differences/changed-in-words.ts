@@ -14,7 +14,12 @@ export function changedInWords(differences: readonly Difference[]): string {
   const changed = exchanges.filter(hasChanged).length
   const parts = differences.filter((difference) => difference.part !== 'exchange' && hasChanged(difference))
   const named = parts.map(({ part }) => part)
-  const counted = changed > 0 ? [`${inWords(changed)} of ${inWords(exchanges.length)} exchanges`] : []
+  const counted = changed > 0 ? [exchangesInWords(changed, exchanges.length)] : []
   const all = [...named, ...counted]
   return all.length === 0 ? 'No word has changed.' : `Changed: ${list.format(all)}.`
+}
+
+function exchangesInWords(changed: number, all: number): string {
+  if (all === 1) return 'the only exchange'
+  return changed === all ? `all ${inWords(all)} exchanges` : `${inWords(changed)} of ${inWords(all)} exchanges`
 }

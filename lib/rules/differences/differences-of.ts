@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff'
 import type { Content, Exchange } from '#lib/rules/content/content.ts'
 import { type LineDifference, lineDifferences } from './line-differences.ts'
-import { linesOf } from './lines-of.ts'
+import { linesOf, plainLine } from './lines-of.ts'
 import { type Run, wordRuns } from './word-runs.ts'
 
 export interface Difference {
@@ -15,6 +15,8 @@ export interface Difference {
   /** The exchange's wording; empty for every other part. */
   wording: Run[]
   lines: LineDifference[]
+  /** What changed about the part as a whole, in sentences. */
+  notes: string[]
 }
 
 function isChanged({ wording, lines }: Pick<Difference, 'wording' | 'lines'>): boolean {
@@ -23,20 +25,26 @@ function isChanged({ wording, lines }: Pick<Difference, 'wording' | 'lines'>): b
 }
 
 function inLines(texts: readonly string[]) {
-  return texts.filter((text) => text !== '').map((text) => ({ block: 'paragraph' as const, text, dressed: text }))
+  return texts.filter((text) => text !== '').map(plainLine)
 }
 
 function ofPart(part: Difference['part'], before: readonly string[], after: readonly string[]): Difference {
   const found = { wording: [], lines: lineDifferences(inLines(before), inLines(after)) }
-  return { id: part, part, moved: false, change: isChanged(found) ? 'changed' : 'same', ...found }
+  return { id: part, part, moved: false, change: isChanged(found) ? 'changed' : 'same', notes: [], ...found }
+}
+
+const kindNames = { question: 'a question', invitation: 'an invitation', topic: 'a topic' } as const
+
+function kindInWords(before: Exchange, after: Exchange): string {
+  return `Was ${kindNames[before.kind]}, is now ${kindNames[after.kind]}.`
 }
 
 function ofExchange(before: Exchange | undefined, after: Exchange | undefined, moved: boolean): Difference {
   const lines = lineDifferences(before ? linesOf(before.answer) : [], after ? linesOf(after.answer) : [])
   const found = { wording: wordRuns(before?.wording ?? '', after?.wording ?? ''), lines }
-  const kindChanged = before !== undefined && after !== undefined && before.kind !== after.kind
-  const change = !before ? 'added' : !after ? 'removed' : isChanged(found) || kindChanged ? 'changed' : 'same'
-  return { id: (after ?? before)?.id ?? '', part: 'exchange', change, moved, ...found }
+  const notes = before && after && before.kind !== after.kind ? [kindInWords(before, after)] : []
+  const change = !before ? 'added' : !after ? 'removed' : isChanged(found) || notes.length > 0 ? 'changed' : 'same'
+  return { id: (after ?? before)?.id ?? '', part: 'exchange', change, moved, notes, ...found }
 }
 
 /** Of those that are in both, the fewest that have to be lifted for the rest to stand in one order. */

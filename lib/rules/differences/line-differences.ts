@@ -1,39 +1,36 @@
 /** The difference of two texts line by line, and word by word within lines that were reworded. */
-import { diffArrays } from 'diff'
+import { aligned } from './aligned.ts'
 import type { Line } from './lines-of.ts'
+import { notesOf, notesOfNew } from './notes-of.ts'
+import { pairsOf } from './pairs-of.ts'
 import { type Run, wordRuns } from './word-runs.ts'
 
 export interface LineDifference {
   block: Line['block']
   runs: Run[]
-  /** The words are the same; a link or an emphasis in them is not. */
+  /** Something besides the words changed: a link, an emphasis, or what kind of line it is. */
   dressedAnew: boolean
-}
-
-const key = ({ block, dressed }: Line) => `${block} ${dressed}`
-
-function one(kind: Run['kind'], { block, text }: Line): LineDifference {
-  return { block, runs: [{ kind, text }], dressedAnew: false }
-}
-
-/** Lines that went and lines that came in their place are compared one to one, in their order. */
-function replaced(before: readonly Line[], after: readonly Line[]): LineDifference[] {
-  const pairs = Math.max(before.length, after.length)
-  return Array.from({ length: pairs }, (_, at) => [before[at], after[at]] as const).flatMap(([old, now]) => {
-    if (old && now) {
-      return [{ block: now.block, runs: wordRuns(old.text, now.text), dressedAnew: old.text === now.text }]
-    }
-    return [...(old ? [one('deleted', old)] : []), ...(now ? [one('inserted', now)] : [])]
-  })
+  /** The same in sentences, and where new links lead. */
+  notes: string[]
 }
 
 export function lineDifferences(before: readonly Line[], after: readonly Line[]): LineDifference[] {
-  const changes = diffArrays([...before], [...after], { comparator: (one, other) => key(one) === key(other) })
-  return changes.flatMap(({ added, removed, value }, at) => {
-    const earlier = changes[at - 1]
-    const later = changes[at + 1]
-    if (removed) return later?.added ? replaced(value, later.value) : replaced(value, [])
-    if (added) return earlier?.removed ? [] : replaced([], value)
-    return value.map((line) => one('same', line))
+  return aligned(before, after, ({ shape, texts }) => JSON.stringify([shape, texts])).flatMap((stretch) => {
+    if (stretch.isSame) return stretch.after.map((line) => whole('same', line, []))
+    return pairsOf(stretch.before, stretch.after).map(([old, now]) => {
+      if (old && now) return reworded(old, now)
+      if (now) return whole('inserted', now, notesOfNew(now))
+      return whole('deleted', old, [])
+    })
   })
+}
+
+function reworded(before: Line, after: Line): LineDifference {
+  const runs = wordRuns(before.text, after.text)
+  const notes = notesOf(before, after, runs)
+  return { block: after.block, runs, dressedAnew: notes.length > 0, notes }
+}
+
+function whole(kind: Run['kind'], { block, text }: Line, notes: string[]): LineDifference {
+  return { block, runs: text === '' ? [] : [{ kind, text }], dressedAnew: false, notes }
 }

@@ -14,6 +14,7 @@ function place(form: DraftForm, id: string): string {
 
 /** Takes the form before and after the step. Gives a past sentence. */
 export function stepInWords(before: DraftForm, after: DraftForm, step: EditStep): string {
+  if (after === before && step.verb !== 'place') return 'Nothing was changed: this page was older than the draft.'
   switch (step.verb) {
     case 'moveUp':
     case 'moveDown': {

@@ -36,7 +36,8 @@ export function takeStep(form: DraftForm, step: EditStep, freshId: string, targe
     case 'moveUp':
     case 'moveDown': {
       const from = form.exchanges.findIndex(({ id }) => id === step.of)
-      return { ...form, exchanges: moved(form.exchanges, from, step.verb === 'moveUp' ? from - 1 : from + 1) }
+      const exchanges = moved(form.exchanges, from, step.verb === 'moveUp' ? from - 1 : from + 1)
+      return exchanges === form.exchanges ? form : { ...form, exchanges }
     }
     case 'remove': {
       const at = form.exchanges.findIndex(({ id }) => id === step.of)

@@ -1,0 +1,37 @@
+/** Problems, each at the field in which it is mended. */
+import { expect, test } from 'vitest'
+import type { DraftForm } from './draft-form.ts'
+import { problemsOfForm } from './problems-of-form.ts'
+
+const finished: DraftForm = {
+  headline: 'A headline',
+  standfirst: 'A standfirst.',
+  exchanges: [{ id: 'a', kind: 'question', wording: 'Why?', answer: 'Because.' }],
+  links: [{ id: 'x7', label: 'More', url: 'https://more.example' }],
+  topics: 'cold',
+  leftOver: ['a line that was not placed'],
+  removed: null,
+}
+
+test('a finished form has no problems, and what is left over is none', () => {
+  expect(problemsOfForm(finished)).toEqual([])
+})
+
+test.each<[string, Partial<DraftForm>, string]>([
+  ['no headline', { headline: ' ' }, 'headline'],
+  ['a headline of 91 characters', { headline: 'x'.repeat(91) }, 'headline'],
+  ['an unfinished standfirst', { standfirst: 'A standfirst,' }, 'standfirst'],
+  ['no exchanges', { exchanges: [] }, 'exchanges'],
+  ['an empty wording', { exchanges: [{ id: 'a', kind: 'topic', wording: '', answer: 'Yes.' }] }, 'wording.a'],
+  ['an empty answer', { exchanges: [{ id: 'a', kind: 'topic', wording: 'Work', answer: '\n \n' }] }, 'answer.a'],
+  ['a link without words', { links: [{ id: 'x7', label: '', url: 'https://more.example' }] }, 'label.x7'],
+  ['a link that is none', { links: [{ id: 'x7', label: 'More', url: 'javascript:alert(1)' }] }, 'url.x7'],
+  ['nine topics', { topics: 'a,b,c,d,e,f,g,h,i' }, 'topics'],
+  ['more than any draft can hold', { headline: 'x'.repeat(3_000) }, 'headline'],
+])('%s is a problem of the field in which it is mended', (_, change, field) => {
+  expect(problemsOfForm({ ...finished, ...change }).map((problem) => problem.field)).toEqual([field])
+})
+
+test('an unknown leader is a problem', () => {
+  expect(problemsOfForm(finished, false)).toEqual([{ field: 'leader', message: 'Choose the leader' }])
+})
