@@ -6,6 +6,18 @@ import { test } from '#e2e/fixtures/story.ts'
 
 const person = { leader: 'Idris Bellamy', headline: '“Bad input”' }
 
+const textWithMarkup = `How did you come to <b>markup</b>?
+
+I wrote <script>document.title = "run"</script> in an e-mail once, and somebody's machine believed me.
+
+What do you write now?
+
+I write what I mean, and I ask people to read it aloud before they send it on.
+
+What would you do without it?
+
+I would use a pencil, which has never run anything that I wrote.`
+
 test('a headline that is too long is kept, and a problem', async ({ page, signInAs }) => {
   await signInAs(staff.jonas)
   await write(page, { ...person, headline: 'long '.repeat(100) })
@@ -49,11 +61,7 @@ test('control characters and marks that turn text around are taken out, and no w
 
 test('markup is text', async ({ page, signInAs }) => {
   await signInAs(staff.jonas)
-  await paste(
-    page,
-    'What is <b>bold</b>?\n\n<script>document.title = "run"</script> is not.\n\nWho says?\n\nWe do.\n\nWhy?\n\nBecause.',
-    person.leader,
-  )
+  await paste(page, textWithMarkup, person.leader)
   await expect(exchange(page, 1).getByLabel('Answer')).toHaveValue(/document\.title/)
   await expect(page).not.toHaveTitle('run')
 })

@@ -9,15 +9,15 @@ test.use({ javaScriptEnabled: false })
 
 const text = `What do you do all day?
 
-I answer the second telephone.
+I answer the second telephone. It rings less than the first, and the people who ring it have tried everything else.
 
-Who answers the first?
+Who do you think answers the first?
 
-Nobody knows. That is why there is a second.
+I have never found out. Nobody knows, and that is why there is a second.
 
 Why do you stay?
 
-For the third question, mostly.`
+I stay for the third question, mostly, because by then they have stopped being polite.`
 
 test('an interview is pasted, arranged, sent, approved and withdrawn', async ({ page, context }) => {
   await signIn(page, staff.jonas)
@@ -27,8 +27,8 @@ test('an interview is pasted, arranged, sent, approved and withdrawn', async ({ 
   await page.getByRole('button', { name: 'Start the interview' }).click()
   const address = addressOf(page)
 
-  await page.getByRole('button', { name: 'Move exchange 2 up: Who answers the first?' }).click()
-  await expect(page.getByText('Moved “Who answers the first?” up, now 1 of 3.').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Move exchange 2 up: Who do you think answers the first?' }).click()
+  await expect(page.getByText('Moved “Who do you think answers the first?” up, now 1 of 3.').first()).toBeVisible()
   await page.getByRole('button', { name: 'Remove exchange 3: Why do you stay?' }).click()
   await expect(page.getByRole('region', { name: /^Exchange \d+$/ })).toHaveCount(2)
   await page.getByRole('button', { name: /^(Undo|Put)/ }).click()
@@ -49,7 +49,7 @@ test('an interview is pasted, arranged, sent, approved and withdrawn', async ({ 
   await page.getByRole('button', { name: 'Record this decision' }).click()
   await expect(page.getByText('Approved, word for word.')).toBeVisible()
   await page.getByRole('link', { name: 'See it as readers do' }).click()
-  await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: 'Who answers the first?' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: 'Who do you think answers the first?' })).toBeVisible()
   const readersAddress = addressOf(page)
 
   await page.goto(address)

@@ -3,7 +3,7 @@ const headline = 'Night school is where the University comes to be asked why'
 
 export const fromAMagazine = {
   leader: 'Leela Varkey',
-  division: 'Education',
+  division: 'Education and Students',
   headline,
   firstQuestion: 'An overview of the post',
   lastWords: 'I have never once seen it fail to work on a tired class.',

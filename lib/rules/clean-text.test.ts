@@ -52,6 +52,7 @@ test('cleaning twice changes nothing', () => {
       expect(cleanLine(cleanLine(typed))).toBe(cleanLine(typed))
       expect(cleanText(cleanText(typed))).toBe(cleanText(typed))
     }),
-    { numRuns: 500 },
+    // Once cleaned differently a second time: composing puts the virama before the accent.
+    { numRuns: 500, examples: [['\u0301\u094d\u200c']] },
   )
 }, 60_000)

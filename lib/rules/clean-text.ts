@@ -9,18 +9,27 @@ const invisible =
   /[[\p{Cc}--[\t-\r\u0085]]\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gv
 
 /**
- * Zero-width joiners and non-joiners, where nothing asks for them. They stay after a letter of a script that is joined
- * (Persian and most scripts of India are misspelt without them), and between two pictures that they make one (👩‍💻).
+ * Zero-width joiners and non-joiners, with what they may belong to. They stay with a letter of a script that is joined,
+ * and its accents (Persian and most scripts of India are misspelt without them), and between two pictures that they make
+ * one (👩‍💻). Judged by the letter, not by the accent beside them: composing the text (NFC) changes the order of accents.
  */
-const strayJoiner =
-  /(?<![[\p{L}\p{M}]--[\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Zinh}]]|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}](?=\u{200d}\p{Extended_Pictographic}))[\u{200c}\u{200d}]/gv
+const joiners =
+  /([\p{L}--[\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]][\p{M}\u{200c}\u{200d}]*|\p{Extended_Pictographic}[\p{Emoji_Modifier}\u{fe0f}]*(?:\u{200d}(?=\p{Extended_Pictographic}))?)|[\u{200c}\u{200d}]+/gv
+
+const withoutStrays = (_: string, letter: string | undefined) =>
+  letter?.replace(/([\u200c\u200d])[\u200c\u200d]+/g, '$1') ?? ''
 
 /** Any run of white space. \s knows non-breaking and typographic spaces, but not the "next line" of old mainframes. */
 const whiteSpace = /[\s\u0085]+/g
 
 /** Takes a stretch of text; gives it in one spelling (NFC), without invisible marks, with single plain spaces, also at its ends. */
 export function cleanStretch(text: string): string {
-  return text.toWellFormed().replace(invisible, '').replace(strayJoiner, '').replace(whiteSpace, ' ').normalize('NFC')
+  return text
+    .toWellFormed()
+    .replace(invisible, '')
+    .replace(joiners, withoutStrays)
+    .replace(whiteSpace, ' ')
+    .normalize('NFC')
 }
 
 /** Takes what was typed in a field of one line (a headline, a wording, a name); gives the clean line. */

@@ -18,8 +18,8 @@ function happened({ change, moved }: Difference): string | null {
 }
 
 export function ChangedPart({ difference }: { difference: Difference }) {
-  const { part, wording, lines } = difference
-  const said = happened(difference)
+  const { part, wording, lines, notes } = difference
+  const said = [happened(difference), ...notes].filter((note) => note !== null).join(' ')
   return (
     <section className="max-w-measure border-t border-rule py-4 first-of-type:mt-3">
       <h3 className="mb-2 text-d1">{part === 'exchange' ? <MarkedRuns runs={wording} /> : partNames[part]}</h3>
@@ -27,11 +27,11 @@ export function ChangedPart({ difference }: { difference: Difference }) {
       {part === 'portrait' ? (
         <p>Another portrait is shown.</p>
       ) : (
-        lines.map(({ block, runs, dressedAnew }, place) => (
+        lines.map(({ block, runs, notes: ofLine }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same, and none of them moves while it is shown
           <p key={place} className={`mt-2 font-text text-read ${block === 'paragraph' ? '' : 'ml-5'}`}>
             <MarkedRuns runs={runs} />
-            {dressedAnew && <span className="font-work text-s0 text-ink-2"> (A link or an emphasis changed.)</span>}
+            {ofLine.length > 0 && <span className="font-work text-s0 text-ink-2"> {ofLine.join(' ')}</span>}
           </p>
         ))
       )}

@@ -71,6 +71,13 @@ describe('the differences of two wordings', () => {
     expect(runs({ links: [{ label: 'Desks', url: 'https://desks.example/all' }] })[0]?.[0]).toBe('links')
   })
 
+  it('see that a question has become a topic', () => {
+    const exchanges = before.exchanges.map((one) => (one.id === 'b' ? { ...one, kind: 'topic' as const } : one))
+    expect(changed({ exchanges }).map(({ id, notes }) => [id, notes])).toEqual([
+      ['b', ['Was a question, is now a topic.']],
+    ])
+  })
+
   it('are counted in a sentence', () => {
     const exchanges = [exchange('a', 'Other.'), exchange('b', 'Iron.'), exchange('c', '- oak\n- ash')]
     const after = { ...before, standfirst: 'On lorries.', exchanges }

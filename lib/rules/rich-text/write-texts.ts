@@ -90,11 +90,11 @@ function between(mark: Mark, inside: Sign[], texts: readonly Text[]): Sign[] {
 }
 
 /** What Markdown would take for a sign: a backslash before one, `*`, `_` at the edge of a word, `](`, and `<address>`. */
-const signs =
+const mistakable =
   /\\(?=[!-/:-@[-`{-~]|$)|\*|(?<![^\s\p{P}\p{S}])_|_(?![^\s\p{P}\p{S}])|(?<=\])\(|<(?=[A-Za-z][A-Za-z\d+.-]{1,31}:|[^\s<>@]+@)/gu
 
 function escaped(text: string, isInLink: boolean): string {
-  const safe = text.replace(signs, '\\$&')
+  const safe = text.replace(mistakable, '\\$&')
   return isInLink ? safe.replace(/[[\]]/g, '\\$&') : safe
 }
 
