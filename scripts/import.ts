@@ -6,18 +6,15 @@
 import { parseArgs } from 'node:util'
 import { someoneAtDesk } from '#lib/accounts/someone-at-desk.ts'
 import { configuration } from '#lib/configuration.ts'
-import { database } from '#lib/database.ts'
 import { startInterview, starting } from '#lib/editorial/start-interview.ts'
 import { readInterview } from '#lib/importing/read-interview.ts'
 import { readTextFile } from '#lib/importing/read-text-file.ts'
 import { readingAsJson } from '#lib/importing/to-json.ts'
+import { migratedDatabase } from '#lib/installation/migrated-database.ts'
 
 const usage = 'Name the files to import: npm run import -- FILE…, or --json FILE to see what would be read.'
 
-function end(sentence: string): never {
-  console.error(sentence)
-  process.exit(1)
-}
+import { end } from './end.ts'
 
 function given() {
   try {
@@ -35,7 +32,7 @@ function textsOf(paths: string[]): string[] {
 }
 
 function makeDrafts(texts: string[], as: string | undefined) {
-  const db = database()
+  const db = migratedDatabase()
   const actor =
     someoneAtDesk(db, as) ??
     end(as ? `Nobody at the desk has the address ${as}.` : 'Nobody can work at the desk yet: start the program once.')

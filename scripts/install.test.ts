@@ -19,7 +19,11 @@ function install({ wanted, installed, status = 0 }: { wanted?: Packages; install
   if (wanted) writeFileSync(join(project, 'package-lock.json'), JSON.stringify({ packages: { '': {}, ...wanted } }))
   if (installed)
     writeFileSync(join(project, 'node_modules', '.package-lock.json'), JSON.stringify({ packages: installed }))
-  return spawnSync(process.execPath, [script], { cwd: project, env: { ...process.env, npm_execpath: npm }, encoding: 'utf8' })
+  return spawnSync(process.execPath, [script], {
+    cwd: project,
+    env: { ...process.env, npm_execpath: npm },
+    encoding: 'utf8',
+  })
 }
 
 test('where all is installed, nothing is done or said', () => {

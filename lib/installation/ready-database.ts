@@ -21,7 +21,7 @@ export async function readyDatabase({ db, publicUrl, fill }: Readying) {
 const tryItHere = 'To try it on this machine, leave PUBLIC_URL out, or make it http://localhost with the port.'
 
 const empty = (publicUrl: string) =>
-  `The database is empty, and for ${publicUrl} it is not filled with the cast, whose password everybody can read in the source. ${tryItHere}`
+  `The database is empty, and for ${publicUrl} it is not filled with the cast, whose password everybody can read in the source. Add an admin first: npm run account -- EMAIL --name NAME --role admin. ${tryItHere}`
 
 const open = (publicUrl: string, signIns: readonly { email: string }[]) =>
-  `Not served at ${publicUrl}, because everybody can read in the source with which password these sign in: ${signIns.map(({ email }) => email).join(', ')}. Give them other passwords or disable them (disabled_at in the table users). ${tryItHere}`
+  `Not served at ${publicUrl}, because everybody can read in the source with which password these sign in: ${signIns.map(({ email }) => email).join(', ')}. Give them other passwords or disable them: npm run account (docs/operating.md). ${tryItHere}`
