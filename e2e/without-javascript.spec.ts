@@ -49,7 +49,9 @@ test('an interview is pasted, arranged, sent, approved and withdrawn', async ({ 
   await page.getByRole('button', { name: 'Record this decision' }).click()
   await expect(page.getByText('Approved, word for word.')).toBeVisible()
   await page.getByRole('link', { name: 'See it as readers do' }).click()
-  await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: 'Who do you think answers the first?' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 2 }).filter({ hasText: 'Who do you think answers the first?' }),
+  ).toBeVisible()
   const readersAddress = addressOf(page)
 
   await page.goto(address)

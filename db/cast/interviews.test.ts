@@ -20,8 +20,9 @@ const wordings = interviews.flatMap((interview) => {
 const complete = wordings.filter(([, { exchanges }]) => exchanges.every(({ answer }) => answer !== ''))
 const states = interviews.map(({ course }) => course.state)
 const inState = (state: string) => interviews.filter(({ course }) => course.state === state)
-const admins = users.filter(({ role }) => role === 'admin').map(({ email }) => email)
-const editors = users.filter(({ role }) => role === 'editor').map(({ email }) => email)
+const emailsOf = (wanted: string) => users.filter(({ role }) => role === wanted).map(({ email }) => email)
+const admins = emailsOf('admin')
+const editors = emailsOf('editor')
 
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 const withoutEnd = (text: string) => text.replace(/[*_]/g, '').replace(/[.,;:!?]+$/, '')

@@ -23,6 +23,7 @@ function typed(fields: FormData): Record<string, string> {
  * Takes the schema of the fields, the command, and where to go when it went through.
  * Gives a server action for `useActionState`; whoever is signed out is asked to sign in.
  */
+// biome-ignore lint/suspicious/noConfusingVoidType: most commands give nothing, and a function without a return is void
 export function action<Schema extends z.ZodType, Result extends Outcome | void>(
   schema: Schema,
   command: (desk: Desk, input: z.output<Schema>) => Result,
