@@ -6,7 +6,7 @@ import { test } from '#e2e/fixtures/story.ts'
 
 const person = { leader: 'Idris Bellamy', headline: '“Bad input”' }
 
-const textWithMarkup = `How did you come to <b>markup</b>?
+const textWithMarkup = `How did you come to markup?
 
 I wrote <script>document.title = "run"</script> in an e-mail once, and somebody's machine believed me.
 

@@ -31,6 +31,7 @@ export function action<Schema extends z.ZodType, Result extends Outcome | void>(
 ) {
   return async (_previous: FormAnswer, fields: FormData): Promise<FormAnswer> => {
     const context = await desk()
+    if (!isForm(fields)) return notAForm
     const values = typed(fields)
     const read = schema.safeParse(values)
     if (!read.success) return { values, problems: problemsOfIssues(read.error), refusal: null }
@@ -42,6 +43,13 @@ export function action<Schema extends z.ZodType, Result extends Outcome | void>(
     redirect(then(read.data, answered.result))
   }
 }
+
+/** Whoever calls an action by hand can send it anything, whatever its type says. */
+export function isForm(fields: unknown): fields is FormData {
+  return fields instanceof FormData
+}
+
+const notAForm: FormAnswer = { values: {}, problems: [], refusal: 'This was no form of the desk. Open the page again.' }
 
 type Answered<Result> = { result: Result; refusal: null } | { result: null; refusal: string }
 
