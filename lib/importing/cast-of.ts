@@ -1,6 +1,7 @@
 /** Which labels are speakers, and who of them asks: whoever mostly asks; no name has to be known. */
 import { howItAsks } from './asks.ts'
 import type { Label } from './label.ts'
+import { onlyListens, onlyThanks } from './listening.ts'
 import type { Piece } from './piece.ts'
 import { endsAsQuestion, wordCount } from './sentence.ts'
 import type { Tongue } from './tongue.ts'
@@ -36,11 +37,12 @@ function returning(labels: (Label | null)[], pieces: Piece[]): Set<string> {
 
 function parted(pieces: Piece[], labels: (Label | null)[], tongue: Tongue): Cast | null {
   const turns = turnsOf(pieces, labels)
-  const tally = new Map<string, { name: string; turns: number; asks: number; afterAsk: number }>()
+  const tally = new Map<string, { name: string; turns: number; polite: number; asks: number; afterAsk: number }>()
   for (const { label, pieces: indexes } of turns) {
-    const entry = tally.get(label.key) ?? { name: label.name, turns: 0, asks: 0, afterAsk: 0 }
+    const entry = tally.get(label.key) ?? { name: label.name, turns: 0, polite: 0, asks: 0, afterAsk: 0 }
     const first = indexes.map((index) => wordsOf(pieces, labels, index)).filter((words) => words !== '')
     entry.turns += 1
+    if (onlyListens(first[0] ?? '') || onlyThanks(first[0] ?? '')) entry.polite += 1
     if (first.slice(0, label.rest === '' ? 2 : 1).some((words) => asksClearly(words, tongue))) entry.asks += 1
     const before = pieces[(indexes[0] ?? 0) - 1]
     if (before && labels[(indexes[0] ?? 0) - 1] === null && endsAsQuestion(before.text)) entry.afterAsk += 1
@@ -48,8 +50,9 @@ function parted(pieces: Piece[], labels: (Label | null)[], tongue: Tongue): Cast
   }
   const askers = new Set<string>()
   const answerers = new Map<string, string>()
-  for (const [key, { name, turns: count, asks, afterAsk }] of tally) {
-    if (askerWords.test(key) || (!answererWords.test(key) && asks / count >= 0.5)) askers.add(key)
+  for (const [key, { name, turns: count, polite, asks, afterAsk }] of tally) {
+    if (askerWords.test(key) || (!answererWords.test(key) && (asks / count >= 0.5 || asks > (count - polite) / 2)))
+      askers.add(key)
     else if (answererWords.test(key) || count >= 2 || afterAsk >= 2) answerers.set(key, name)
   }
   const asked = [...askers].reduce((sum, key) => sum + (tally.get(key)?.turns ?? 0), 0)

@@ -42,7 +42,7 @@ const chromeRules: readonly ChromeRule[] = [
     is: 'sharing buttons',
     longest: 12,
     pattern: line(
-      'share|share (?:this|on|via|with|to)\\b.*|(?:(?:share|tweet|pin|email|e-mail|print|save|like|follow|copy link|facebook|twitter|x|linkedin|whatsapp|instagram|youtube|pinterest|reddit|bluesky|threads|mastodon|messenger|telegram|rss|flipboard|pocket|link)(?:[ ,|/•·&]|and)*)+(?:us|this|on)?|follow us(?: on .*)?|\\d+ (?:shares?|likes?|views?|claps?|reactions?)|tweet this|listen(?: to this(?: article| story)?)?(?: ?\\(?[\\d:]+(?: min(?:utes?|s)?)?\\)?)?|watch(?: the)? video|play|pause|click to (?:share|tweet|enlarge|play|expand).*',
+      'share|share (?:this|on|via|with|to)\\b.*|(?:(?:share|tweet|pin|email|e-mail|print|save|like|follow|copy link|facebook|twitter|x|linkedin|whatsapp|instagram|youtube|pinterest|reddit|bluesky|threads|mastodon|messenger|telegram|rss|flipboard|pocket|link)(?:[ ,|/•·&]|and)*)+(?:us|this|on)?|follow us(?: on .*)?|\\d+ (?:shares?|likes?|views?|claps?|reactions?)|tweet this|partager|teilen|compartir|condividi|compartilhar|delen|listen(?: to this(?: article| story)?)?(?: ?\\(?[\\d:]+(?: min(?:utes?|s)?)?\\)?)?|watch(?: the)? video|play|pause|click to (?:share|tweet|enlarge|play|expand).*',
     ),
   },
   {
@@ -61,13 +61,13 @@ const chromeRules: readonly ChromeRule[] = [
     is: 'related reading',
     longest: 30,
     pattern:
-      /^(?:related(?: (?:articles?|stories|story|posts?|content|news|topics|links|reading|interviews?|pages?|items))?:?(?: .*)?|you (?:may|might) also (?:like|enjoy|be interested)\b.*|more (?:from|in|like this|stories|news|articles|interviews|posts|on this)\b.*|most (?:read|popular|viewed|shared|recent)\b.*|recommended(?: (?:for you|reading|articles|stories))?:?|(?:also )?(?:read|see)(?: (?:more|next|also|on|now|the full (?:story|article|interview)))?:(?: .*)?|read(?: (?:more|next|also|on|now|the full (?:story|article|interview)))(?: ?[.…»›>→]*)?|(?:latest|recent|popular|trending|other|top|further) (?:posts?|news|stories|articles|interviews|comments)\b:?|trending(?: now)?|up next.*|what to read next|don['’]t miss:?.*|editor['’]s picks?|in other news.*|continue reading.*|learn more ?[»›>→]+|find out more ?[»›>→]+)$/iu,
+      /^(?:related(?: (?:articles?|stories|story|posts?|content|news|topics|links|reading|interviews?|pages?|items))?:?(?: .*)?|you (?:may|might) also (?:like|enjoy|be interested)\b.*|more (?:from|in|like this|stories|news|articles|interviews|posts|on this)\b.*|most (?:read|popular|viewed|shared|recent)\b.*|recommended(?: (?:for you|reading|articles|stories))?:?|(?:also )?(?:read|see)(?: (?:more|next|also|on|now|the full (?:story|article|interview)))?:(?: .*)?|read(?: (?:more|next|also|on|now|the full (?:story|article|interview)))(?: ?[.…»›>→]*)?|(?:latest|recent|popular|trending|other|top|further) (?:posts?|news|stories|articles|interviews|comments)\b:?|trending(?: now)?|also in (?:this|the|our)\b.*|elsewhere in (?:this|the)\b.*|(?:lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|te puede interesar|leggi anche|leia também|lees ook)\b ?:?.*|up next.*|what to read next|don['’]t miss:?.*|editor['’]s picks?|in other news.*|continue reading.*|learn more ?[»›>→]+|find out more ?[»›>→]+)$/iu,
   },
   {
     is: 'comment form',
     longest: 40,
     pattern:
-      /^(?:leave (?:a|your) (?:reply|comment).*|(?:post|add|write|submit) (?:a |your )?(?:comment|reply)s?.*|\d+ (?:comments?|replies|responses)\b.*|comments? ?(?:\(\d+\)|are closed|closed|off)?|no comments(?: yet)?|reply|be the first to comment.*|your email address will not be published.*|required fields are marked.*|save my name.*|log in to (?:comment|reply|leave).*|notify me of.*|was this (?:page|article|information|helpful)\b.*|(?:rate|report) this\b.*|did you (?:find|enjoy) this\b.*|help us improve.*|is there anything wrong with this page.*|give feedback.*|feedback)$/iu,
+      /^(?:leave (?:a|your) (?:reply|comment).*|(?:\d+ )?(?:kommentare|commentaires|comentarios|commenti|reacties)|(?:post|add|write|submit) (?:a |your )?(?:comment|reply)s?.*|\d+ (?:comments?|replies|responses)\b.*|comments? ?(?:\(\d+\)|are closed|closed|off)?|no comments(?: yet)?|reply|be the first to comment.*|your email address will not be published.*|required fields are marked.*|save my name.*|log in to (?:comment|reply|leave).*|notify me of.*|was this (?:page|article|information|helpful)\b.*|(?:rate|report) this\b.*|did you (?:find|enjoy) this\b.*|help us improve.*|is there anything wrong with this page.*|give feedback.*|feedback)$/iu,
   },
   {
     is: 'copyright line',
@@ -128,6 +128,12 @@ const chromeRules: readonly ChromeRule[] = [
     longest: 9,
     pattern:
       /^(?:(?:(?:with )?(?:all )?(?:best|kind|kindest|warm|warmest|many|very best)(?: (?:wishes|regards|thanks))?|regards|cheers|thanks(?: (?:again|very much|so much|a lot|in advance))?|thank you(?: (?:again|very much|so much|in advance))?|many thanks(?: again)?|yours(?: (?:sincerely|faithfully|truly|ever))?|sincerely|all the best|best|bw|kr|speak soon|take care|mit freundlichen grüßen|viele grüße|cordialement|bien à vous|met vriendelijke groet)(?:,? \p{Lu}[\p{L}.’'-]*){0,3}),?!?\.?$/iu,
+  },
+  {
+    is: 'recording',
+    longest: 10,
+    pattern:
+      /^(?:.{0,40} )?(?:started|stopped|ended|began) (?:the )?(?:transcription|recording|transcript)\.?$|^\[?(?:recording|transcription|transcript|interview) (?:starts|begins|ends|started|ended|stopped)(?: here)?\]?\.?$/iu,
   },
   {
     is: 'mail footer',

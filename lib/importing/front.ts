@@ -102,7 +102,11 @@ function headlineOf(front: Piece[], standfirst: number | null): number | null {
   return best
 }
 
+/** A line of a form: it says who, and heads nothing. */
+const field =
+  /^(?:(?:full )?name|interviewee|who|job(?: title)?|title|role|position|post|department|division|team|organi[sz]ation)\s?:/i
+
 const hasHeadlineShape = ({ text }: Piece): boolean => {
   const words = wordCount(text)
-  return words >= 2 && words <= 22 && text.length <= 160 && !/[,;:.]$/.test(text) && !isName(text)
+  return words >= 2 && words <= 22 && text.length <= 160 && !/[,;:.]$/.test(text) && !isName(text) && !field.test(text)
 }

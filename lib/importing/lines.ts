@@ -1,5 +1,6 @@
 /** The lines of a pasted text, cleaned; empty ones are counted, not kept. */
 import { cleanLine } from './clean-line.ts'
+import { endsAsSentence } from './sentence.ts'
 
 /** `gap`: how many empty lines stood above. `indent`: columns before the first character. `quoted`: how many ">" an e-mail program put before it. */
 export type Line = { text: string; indent: number; gap: number; quoted: number }
@@ -15,13 +16,35 @@ export function linesOf(text: string): Line[] {
     const marks = quoting.exec(clean)?.[0] ?? ''
     const words = clean.slice(marks.length).trim()
     if (words === '') gap += 1
-    else {
-      lines.push({ text: words, indent: indentOf(raw), gap, quoted: marks.replaceAll(' ', '').length })
+    else if (goesOnQuoted(lines.at(-1), { text: words, gap, marks })) {
+      const above = lines.pop()
+      if (above) lines.push({ ...above, text: `${above.text} ${words}` })
+    } else {
+      lines.push({ text: words, indent: indentOf(raw), gap, quoted: depth(marks) })
       gap = 0
     }
   }
   return lines
 }
+
+const depth = (marks: string): number => marks.replaceAll(' ', '').length
+
+/** In characters: enough for a long question. */
+const longestQuoted = 1000
+
+/** Mail programs break what they quote, even where nothing else in the mail is broken. */
+const goesOnQuoted = (
+  above: Line | undefined,
+  { text, gap, marks }: { text: string; gap: number; marks: string },
+): boolean =>
+  above !== undefined &&
+  above.quoted > 0 &&
+  above.text.length < longestQuoted &&
+  above.quoted === depth(marks) &&
+  gap === 0 &&
+  /^\p{Ll}\p{L}*\s/u.test(text) &&
+  !endsAsSentence(above.text) &&
+  !above.text.endsWith(':')
 
 function indentOf(raw: string): number {
   let columns = 0

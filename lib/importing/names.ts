@@ -32,12 +32,24 @@ export function namesIn(text: string): FoundName[] {
   for (const match of text.slice(0, 4000).matchAll(run)) {
     const whole = match[2] ?? ''
     const start = match.index + (match[1]?.length ?? 0)
-    const { name, offset } = peeled(whole)
+    const { name, offset } = withoutPost(peeled(whole), text.slice(Math.max(0, match.index - 80), match.index))
     if (name === null || isOrganisation(text, start + offset, name)) continue
     const title = offset === 0 ? (match[1] ?? '').trim() : ''
     found.push({ name: title ? `${title} ${name}` : name, bare: name, at: title ? match.index : start + offset })
   }
   return found
+}
+
+/** "Head of Student Welfare Jane Doe", "Head of the Service Desk Jane Doe": what goes on with a post is not yet the name. */
+function withoutPost(
+  peel: { name: string | null; offset: number },
+  lead: string,
+): { name: string | null; offset: number } {
+  if (peel.name === null || !/\b(?:of|for|and|&)(?: the)? $/.test(lead)) return peel
+  if (!hasTitleNoun(lead.split(/[.,;:]\s/).at(-1) ?? '')) return peel
+  const words = peel.name.split(' ')
+  const kept = words.slice(/^\p{Ll}/u.test(words.at(-2) ?? '') ? -3 : -2).join(' ')
+  return { name: kept, offset: peel.offset + peel.name.length - kept.length }
 }
 
 /** "Hallow Valley" in "the Hallow Valley Trust". */

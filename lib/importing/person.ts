@@ -38,6 +38,12 @@ const signs: readonly { points: number; because: string; of: (place: Place) => b
   { points: 2, because: 'stands alone on its line', of: ({ piece }) => isName(piece.text) },
   { points: 2, because: 'is given again', of: ({ found, front }) => front.split(found.bare).length > 2 },
   { points: 1, because: 'part of it is given again', of: ({ found, front }) => isSaidInPart(found.bare, front) },
+  {
+    points: 3,
+    because: 'is quoted in the headline',
+    of: ({ found, rest }) => found.at === 0 && /^\s?[:–—-]\s?["“„«‘']/.test(rest),
+  },
+  { points: -5, because: 'is whoever was told', of: ({ lead }) => /\b(?:tells?|told)\s*$/i.test(lead) },
   { points: -6, because: 'is whoever wrote', of: ({ lead }) => /\bby\s*$/i.test(lead) },
   { points: -3, because: 'is a place', of: ({ lead }) => /\b(?:at|of|in|from)(?: the)?\s*$/i.test(lead) },
 ]
@@ -113,6 +119,16 @@ function labelled(labels: string[]): Person | null {
   return null
 }
 
+/** Whoever signs "Jane", and whom the mail's first line calls "From: Jane Doe". */
+function writer(pieces: Piece[], signature: string): Person | null {
+  if (!/^\p{Lu}[\p{L}-]+$/u.test(signature)) return null
+  for (const { text, reason } of pieces.slice(0, 12)) {
+    const found = reason === 'mail header' && /^(?:from|von|de):/i.test(text) ? namesIn(text)[0] : undefined
+    if (found?.bare.split(' ').includes(signature)) return { found, text: found.name }
+  }
+  return null
+}
+
 /** Under a mail's last line: a name, and on the lines below it a job. */
 export function signed(pieces: Piece[]): Person | null {
   const sign = pieces.findLastIndex((piece) => piece.reason === 'sign-off')
@@ -120,7 +136,7 @@ export function signed(pieces: Piece[]): Person | null {
   const below = pieces.slice(sign + 1, sign + 6)
   const at = below.findIndex((piece) => isName(piece.text.split(',')[0] ?? ''))
   const found = at >= 0 && at <= 1 ? namesIn(below[at]?.text ?? '')[0] : undefined
-  if (!found) return null
+  if (!found) return writer(pieces, below[0]?.text ?? '')
   const text = below
     .slice(at)
     .filter((piece) => piece.reason !== 'mail footer')

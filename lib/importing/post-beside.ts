@@ -1,5 +1,5 @@
 /** The job and the employer that stand beside somebody's name. */
-import type { FoundName } from './names.ts'
+import { type FoundName, namesIn } from './names.ts'
 import type { Person } from './person.ts'
 import type { Piece } from './piece.ts'
 import { wordCount } from './sentence.ts'
@@ -17,6 +17,7 @@ export function postBeside(person: Person, front: Piece[]): Post | null {
     ...front.map((piece) => piece.text).filter((text) => text.includes(person.found.bare)),
     ...alsoCalled(person, front),
     ...nextLine(person, front),
+    ...onlyPost(person, front),
   ]
   let title: Post | null = null
   for (const text of texts) {
@@ -46,6 +47,19 @@ function nextLine(person: Person, front: Piece[]): string[] {
   const at = front.findIndex((piece) => piece.text === person.found.name || piece.text === person.found.bare)
   const next = front[at + 1]
   return at >= 0 && next && wordCount(next.text) <= 14 ? [`${person.found.name}, ${next.text}`] : []
+}
+
+/** "Jane Doe: 'I like it here'" and under it "The Head of Estates tells us …": the paragraph names the job instead. */
+function onlyPost({ found }: Person, front: Piece[]): string[] {
+  return front.flatMap(({ text, role }) => {
+    const post =
+      role === 'standfirst'
+        ? /^(?:The|Our|Its) (?:new )?(.{4,90}?) (?:tells?|talks?|speaks?|on|explains?|reflects?|discusses|describes|shares)\s/u.exec(
+            text,
+          )?.[1]
+        : undefined
+    return post === undefined || namesIn(post).length > 0 || !/^\p{Lu}/u.test(post) ? [] : [`${found.name}, ${post}`]
+  })
 }
 
 function postAround(text: string, { name, bare }: FoundName): Post | null {

@@ -11,6 +11,7 @@ import { linesOf } from './lines.ts'
 import { type Piece, readAs } from './piece.ts'
 import { piecesOf } from './pieces.ts'
 import { answeredOnTheLine, splitSameLine } from './same-line.ts'
+import { readSheet } from './sheet.ts'
 import { readSpeakers } from './speakers.ts'
 import { splitLines } from './split-lines.ts'
 import { type Tongue, tongueOf } from './tongue.ts'
@@ -47,7 +48,7 @@ function findAsks(pieces: Piece[], tongue: Tongue): ReadPieces | null {
   if (speakers && isInterview(speakers.pieces, tongue, true))
     return { pieces: speakers.pieces, answerers: [...speakers.cast.answerers.values()] }
   const sameLine = splitSameLine(pieces, tongue)
-  for (const chosen of [chooseAsks(sameLine, tongue), readTopics(pieces, tongue)]) {
+  for (const chosen of [chooseAsks(sameLine, tongue), readTopics(pieces, tongue), readSheet(pieces)]) {
     const asked = chosen && withoutSectionHeadings(afterIntroduction(chosen, tongue))
     if (asked && isInterview(asked, tongue, false)) return { pieces: asked, answerers: [] }
   }

@@ -3,6 +3,7 @@
  * single line proves nothing: most of the text has to be written so, or several short lines in a row.
  */
 import { howItAsks } from './asks.ts'
+import { speaksAsI } from './introduction.ts'
 import { type Piece, readAs, readAsAsk } from './piece.ts'
 import type { AskKind } from './reading.ts'
 import { endsAsQuestion, sentencesOf, wordCount } from './sentence.ts'
@@ -13,15 +14,24 @@ type Split = { asking: string; answer: string; kind: AskKind }
 const longestQuestion = 35
 const shortLine = 30
 const fewestInARow = 3
+/** In words: a line that comes with a form ("I answered these on the train") is shorter. */
+const fewestTold = 16
 
 export function splitSameLine(pieces: Piece[], tongue: Tongue): Piece[] {
   const splits = pieces.map((piece) => (piece.role === 'unread' ? splitOf(piece.text, tongue) : null))
+  const first = splits.findIndex(Boolean)
+  if (first < 0 || tellsFirst(pieces.slice(0, first), tongue)) return pieces
   const accepted = mostlySo(pieces, splits, tongue) ? splits : inARow(pieces, splits)
   return pieces.flatMap((piece, index) => {
     const split = accepted[index]
     return split ? inTwo(piece, split) : [piece]
   })
 }
+
+/** Who has been saying "I" before the first question answers his own questions: a letter, a column. */
+const tellsFirst = (front: Piece[], tongue: Tongue): boolean =>
+  !front.some((piece) => piece.role === 'unread' && howItAsks(piece.text, tongue)?.strength === 'plain') &&
+  front.some((piece) => piece.role === 'unread' && wordCount(piece.text) >= fewestTold && speaksAsI(piece.text, tongue))
 
 /** Takes a line; gives the question that it begins with and what follows on it, or null. */
 export function splitOf(text: string, tongue: Tongue): Split | null {

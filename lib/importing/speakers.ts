@@ -5,11 +5,10 @@
 import { howItAsks, startsAsQuestion } from './asks.ts'
 import { type Cast, castOf } from './cast-of.ts'
 import { type Label, labelOf } from './label.ts'
+import { onlyListens, onlyThanks } from './listening.ts'
 import { type Piece, readAs, readAsAsk } from './piece.ts'
-import { endsAsQuestion, endsAsSentence, wordCount } from './sentence.ts'
+import { endsAsQuestion, endsAsSentence, sentencesOf } from './sentence.ts'
 import type { Tongue } from './tongue.ts'
-
-const thanks = /\b(?:thank you|thanks|cheers|pleasure|danke|merci|gracias)\b/i
 
 export function readSpeakers(pieces: Piece[], tongue: Tongue): { pieces: Piece[]; cast: Cast } | null {
   const labels = pieces.map((piece) => {
@@ -37,13 +36,16 @@ function intoTurns(pieces: Piece[], labels: (Label | null)[], cast: Cast, tongue
       speaking = asks ? 'asker' : 'answerer'
       if (label.rest === '') continue
       const words = { ...piece, text: label.rest, mark: '' }
-      if (asks) read.push(opening(words, tongue))
+      if (asks && onlyListens(label.rest)) read.push(readAs(words, 'left over', 'a word of listening'))
+      else if (asks) read.push(opening(words, tongue))
       else read.push(readAs(words, 'answer', 'stands under the label of whoever answers'))
     } else if (piece.role !== 'unread' || speaking === 'nobody') {
       read.push(bareAsks && piece.role === 'unread' ? bareAsk(labels, cast, index, piece, false, tongue) : piece)
     } else if (speaking === 'asker') {
       const already = read.at(-1)
-      if (already?.role === 'mark') read.push(opening(piece, tongue))
+      if (already?.role === 'mark' && onlyListens(piece.text))
+        read.push(readAs(piece, 'left over', 'a word of listening'))
+      else if (already?.role === 'mark') read.push(opening(piece, tongue))
       else if (already && endsAsQuestion(already.text) && !endsAsQuestion(piece.text)) {
         speaking = 'answerer'
         read.push(readAs(piece, 'answer', 'follows a question'))
@@ -85,7 +87,7 @@ function bareAsk(
 
 function opening(piece: Piece, tongue: Tongue): Piece {
   const ask = howItAsks(piece.text, tongue)
-  const asks = endsAsQuestion(piece.text) || startsAsQuestion(piece.text)
+  const asks = sentencesOf(piece.text).some(endsAsQuestion) || startsAsQuestion(piece.text)
   const kind = ask && ask.kind !== 'topic' ? ask.kind : asks ? 'question' : 'invitation'
   return readAsAsk(
     piece,
@@ -98,7 +100,7 @@ function opening(piece: Piece, tongue: Tongue): Piece {
 function withoutThanks(pieces: Piece[]): Piece[] {
   const last = pieces.findLastIndex((piece) => piece.role === 'ask')
   const piece = pieces[last]
-  if (!piece || endsAsQuestion(piece.text) || wordCount(piece.text) > 30 || !thanks.test(piece.text)) return pieces
+  if (!piece || !onlyThanks(piece.text)) return pieces
   return pieces.map((other, index) =>
     index >= last && (other.role === 'ask' || other.role === 'answer')
       ? readAs(other, 'left over', 'thanks at the end')

@@ -40,6 +40,21 @@ const tidy = (phrase: string): string =>
     .replace(inPlace, '$1')
     .trim()
 
+/** Where a post may end and who employs may begin, the surest first. */
+const joints: readonly RegExp[] = [
+  /\s+(?:at|for|with|from)\s+(?=(?:the\s+)?[\p{Lu}\p{N}])/u,
+  /,\s+(?=(?:the\s+)?[\p{Lu}\p{N}])/u,
+  /\s+in\s+(?=(?:the\s+)?\p{Lu})/u,
+  /\s+of\s+(?=(?:the\s+)?\p{Lu})/u,
+]
+const at = /\s+at\s+(?=(?:the\s+)?[\p{Lu}\p{N}])/u
+
+/** In "Director for Education at the University" a trade stands between; in "Head for the Faculty at …" who employs. */
+function jointsOf(phrase: string): readonly RegExp[] {
+  const between = /\sfor\s([^,]+?)\sat\s/u.exec(phrase)?.[1]
+  return between !== undefined && !hasOrganisationNoun(between) ? [at, ...joints] : joints
+}
+
 /** Takes "new Head of Estates at the Port Authority"; gives its parts, or null if there is no title in it. */
 export function postIn(phrase: string): Post | null {
   const plain = phrase.replace(abbreviation, '').replace(dated, '').replace(praise, '').trim()
@@ -49,28 +64,23 @@ export function postIn(phrase: string): Post | null {
     const inner = postIn(possessive[2] ?? '')
     return inner && { jobTitle: inner.jobTitle, organisation: inner.organisation ?? tidy(possessive[1] ?? '') }
   }
-  for (const joint of [
-    /\s+(?:at|for|with|from)\s+(?=(?:the\s+)?[\p{Lu}\p{N}])/u,
-    /,\s+(?=(?:the\s+)?[\p{Lu}\p{N}])/u,
-    /\s+in\s+(?=(?:the\s+)?\p{Lu})/u,
-    /\s+of\s+(?=(?:the\s+)?\p{Lu})/u,
-  ]) {
-    const at = joint.exec(plain)
-    if (!at) continue
-    const title = plain.slice(0, at.index)
-    const rest = plain.slice(at.index + at[0].length)
+  for (const joint of jointsOf(plain)) {
+    const found = joint.exec(plain)
+    if (!found) continue
+    const title = plain.slice(0, found.index)
+    const rest = plain.slice(found.index + found[0].length)
     if (!hasTitleNoun(title)) continue
     if (
-      at[0].trim() === 'for' &&
+      found[0].trim() === 'for' &&
       !/^the\s/i.test(rest) &&
       !hasOrganisationNoun(rest) &&
       !/^\p{Lu}{2,}/u.test(rest) &&
       rest.split(' ').length <= 1
     )
       continue
-    const isOf = at[0].trim() === 'of'
+    const isOf = found[0].trim() === 'of'
     if (isOf && !(hasOrganisationNoun(rest) && startsWithOrganisation(rest, title))) continue
-    if (at[0].startsWith(',') && hasTitleNoun(rest) && !hasOrganisationNoun(rest)) continue
+    if (found[0].startsWith(',') && hasTitleNoun(rest) && !hasOrganisationNoun(rest)) continue
     return { jobTitle: tidy(title) || null, organisation: tidy(rest) || null }
   }
   if (!hasTitleNoun(plain)) return null
@@ -90,6 +100,7 @@ function startsWithOrganisation(rest: string, title: string): boolean {
   )
     return true
   const words = title.split(' ').length
-  if (words <= 2 && !/\bof\b/i.test(title) && employers.test(rest)) return true
+  const short = words <= 2 || /^chief \S+ officer$/i.test(title)
+  if (short && !/\bof\b/i.test(title) && employers.test(rest)) return true
   return /^the\s/i.test(rest) && words <= 3 && !/\bhead\b/i.test(title)
 }

@@ -15,6 +15,7 @@ export function isInterview(pieces: Piece[], tongue: Tongue, named: boolean): bo
   const exchanges = exchangesOf(pieces)
   const answers = exchanges.map(({ answer }) => answer).filter((answer) => answer !== '')
   const wordings = new Set(exchanges.map(({ wording }) => wording))
+  if (isVerse(pieces)) return false
   if (wordings.size < 2 || answers.length < 2 || answers.length < exchanges.length / 3) return false
   if (answers.filter((answer) => choices.test(answer)).length >= answers.length / 2) return false
   if (tongue === null) return true
@@ -26,14 +27,30 @@ export function isInterview(pieces: Piece[], tongue: Tongue, named: boolean): bo
   const personal = shareOfPersonal(answers, tongue)
   const someoneSpeaks = personal > 0 || answers.some((answer) => tongue.us.test(answer))
   if (named) return introduced || someoneSpeaks
+  if (asksForReader([...wordings], tongue) && !introduced) return false
   if (front.some((text) => text.length < 200 && helpPage.test(text)) && !introduced) return personal > 0.6
   return personal >= 0.3 || (introduced && someoneSpeaks)
+}
+
+/** "How do I apply?": on help pages the reader asks, and nobody is asked. */
+const asksForReader = (wordings: string[], tongue: NonNullable<Tongue>): boolean =>
+  wordings.filter((text) => tongue.me.test(text) && !tongue.you.test(text)).length >= wordings.length * 0.5
+
+/** Lines of verse go on with a small letter, others begin with a capital. In a text written all small, all lines are small. */
+function isVerse(pieces: Piece[]): boolean {
+  const lines = pieces.filter(({ role, dress }) => (role === 'ask' || role === 'answer') && dress.length === 0)
+  const small = lines.filter(
+    ({ text }, index) =>
+      /^\p{Ll}[\p{L}’']*\s/u.test(text) && wordCount(text) <= 14 && /[\p{L},;]$/u.test(lines[index - 1]?.text ?? ''),
+  ).length
+  const capital = lines.filter(({ text }) => /^\p{Lu}/u.test(text)).length
+  return lines.length >= 6 && small >= lines.length * 0.25 && capital >= lines.length * 0.25
 }
 
 /** How many of the answers say "I". One of a few words ("Tea.") says nothing either way, unless all are so. */
 function shareOfPersonal(answers: string[], tongue: NonNullable<Tongue>): number {
   const long = answers.filter((answer) => wordCount(answer) >= 6)
-  const telling = long.length > 0 ? long : answers
+  const telling = long.length >= answers.length * 0.3 ? long : answers
   return telling.filter((answer) => tongue.me.test(unquoted(answer))).length / telling.length
 }
 

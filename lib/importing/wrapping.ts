@@ -5,7 +5,7 @@
  */
 import { jointOf } from './hyphens.ts'
 import type { Line } from './lines.ts'
-import { endsAsQuestion, endsAsSentence } from './sentence.ts'
+import { endsAsQuestion, endsAsSentence, sentencesOf } from './sentence.ts'
 
 /** Nobody wraps wider than this; longer lines are whole paragraphs. */
 const widest = 140
@@ -51,10 +51,20 @@ function wrapWidth(lines: Line[]): number | null {
     breaks += 1
     if (runsOn(line.text, next.text) && line.text.length >= 30) runOn += 1
   }
-  if (runOn < 3 || runOn / breaks < 0.25) return null
+  if (runOn < 3 || runOn / breaks < 0.25 || endsWithLines(lines)) return null
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   return width <= widest ? width : null
+}
+
+/** In prose a sentence ends anywhere in a line; in verse only where the line ends. */
+function endsWithLines(lines: Line[]): boolean {
+  let atLineEnd = 0
+  for (const [index, { text }] of lines.entries()) {
+    if (sentencesOf(text).length > 1) return false
+    if (lines[index + 1]?.gap === 0 && endsAsSentence(text)) atLineEnd += 1
+  }
+  return atLineEnd >= 3
 }
 
 /** The first line stops in the middle of a sentence and the next goes on with it. */
