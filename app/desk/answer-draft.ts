@@ -1,20 +1,23 @@
 /** The draft form's door: the only form that goes on living after it was sent. */
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { isForm } from '#lib/accounts/action.ts'
-import { desk } from '#lib/accounts/desk.ts'
+import { isForm, signedOut } from '#lib/accounts/action.ts'
+import { deskOrNobody } from '#lib/accounts/desk.ts'
 import { configuration } from '#lib/configuration.ts'
-import { answerDraft as answerTheDraft } from '#lib/editorial/answer-draft.ts'
+import { answerDraft as answerTheDraft, refused } from '#lib/editorial/answer-draft.ts'
 import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
+import { previousAnswer } from '#lib/rules/drafting/previous-answer.ts'
+import { readFields } from '#lib/rules/drafting/read-fields.ts'
 import { done } from './where-to.ts'
 
-export async function answerDraft(previous: DraftAnswer, fields: FormData): Promise<DraftAnswer> {
-  const context = await desk()
+/** Whoever was signed out meanwhile gets the text back, and not another page. */
+export async function answerDraft(before: DraftAnswer, fields: FormData): Promise<DraftAnswer> {
+  const previous = previousAnswer(before)
   if (!isForm(fields)) return previous
+  const context = await deskOrNobody()
+  if (!context) return refused(previous, readFields(fields), signedOut)
   const { answer, submitted } = answerTheDraft(context, previous, fields, configuration().timeZone)
-  if (answer === null) {
-    refresh() // else Back shows the old wording, with the old version, from the browser's cache
-    redirect(done('submit')({ interview: submitted }))
-  }
-  return answer
+  if (submitted === null) return answer
+  refresh() // else Back shows the old wording, with the old version, from the browser's cache
+  redirect(done('submit')({ interview: submitted }))
 }

@@ -16,7 +16,7 @@ export const revisions = sqliteTable(
     /** 1, 2, 3 … within its interview: the number that people say. */
     number: integer('number').notNull(),
     content: text('content', { mode: 'json' }).$type<Content>().notNull(),
-    /** SHA-256 of the canonical content, in hex: what an approval points to. */
+    /** SHA-256 of the canonical content and its appointment, in hex: what an approval points to. */
     fingerprint: text('fingerprint').notNull(),
     takenAt: moment('taken_at').notNull(),
     takenById: integer('taken_by_id')

@@ -7,7 +7,11 @@ import type { FormAnswer } from '#lib/rules/form-answer.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { problemsOfIssues } from '#lib/rules/problems-of-issues.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
-import { desk } from './desk.ts'
+import { deskOrNobody } from './desk.ts'
+
+/** A session can end while somebody writes; the text must not end with it. */
+export const signedOut =
+  'You are signed out. Sign in again in another tab, then send this once more: your text is still here.'
 
 /** What a command gives: nothing, or the problems that it found. */
 type Outcome = { problems: readonly Problem[] } | undefined
@@ -21,7 +25,7 @@ function typed(fields: FormData): Record<string, string> {
 
 /**
  * Takes the schema of the fields, the command, and where to go when it went through.
- * Gives a server action for `useActionState`; whoever is signed out is asked to sign in.
+ * Gives a server action for `useActionState`; whoever is signed out is told so, and keeps the text.
  */
 // biome-ignore lint/suspicious/noConfusingVoidType: most commands give nothing, and a function without a return is void
 export function action<Schema extends z.ZodType, Result extends Outcome | void>(
@@ -30,9 +34,10 @@ export function action<Schema extends z.ZodType, Result extends Outcome | void>(
   then: (input: z.output<Schema>, result: Result) => string,
 ) {
   return async (_previous: FormAnswer, fields: FormData): Promise<FormAnswer> => {
-    const context = await desk()
     if (!isForm(fields)) return notAForm
     const values = typed(fields)
+    const context = await deskOrNobody()
+    if (!context) return { values, problems: [], refusal: signedOut }
     const read = schema.safeParse(values)
     if (!read.success) return { values, problems: problemsOfIssues(read.error), refusal: null }
     const answered = answer(() => command(context, read.data))

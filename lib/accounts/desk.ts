@@ -21,6 +21,13 @@ export async function desk(): Promise<Desk> {
   return { db: database(), now, actor }
 }
 
+/** For what a form sends: null where nobody with a place at the desk is signed in, so that the form can come back with its text. */
+export async function deskOrNobody(): Promise<Desk | null> {
+  const now = new Date()
+  const actor = await actorHere(now)
+  return actor && allows(actor.role, 'work', false) ? { db: database(), now, actor } : null
+}
+
 async function askedPath() {
   return wantedPath((await headers()).get(askedPathHeader), configuration().publicUrl)
 }

@@ -27,8 +27,8 @@ export function followCourse(db: Database, interview: CastInterview, now: Date) 
     case 'submitted':
       return void sent(ago(course.daysAgo))
     case 'sentBack': {
-      const { id } = sent(ago(course.daysAgo + 2))
-      return sendBack(desk(course.decidedBy, ago(course.daysAgo)), { interview: id, note: course.note })
+      const { id, fingerprint } = sent(ago(course.daysAgo + 2))
+      return sendBack(desk(course.decidedBy, ago(course.daysAgo)), { interview: id, fingerprint, note: course.note })
     }
     case 'embargoed': {
       const { id, fingerprint } = sent(ago(3))

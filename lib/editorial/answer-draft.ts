@@ -11,7 +11,7 @@ import { stepInWords } from '#lib/rules/drafting/step-in-words.ts'
 import { takeStep } from '#lib/rules/drafting/take-step.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
 import { exchangeId } from './exchange-id.ts'
-import { keepForm } from './keep-form.ts'
+import { type Before, keepForm } from './keep-form.ts'
 import { submit } from './submit.ts'
 
 /** `submitted` names the interview that has gone to approval; else the form goes on. */
@@ -24,33 +24,44 @@ function stepped(previous: DraftAnswer, form: DraftForm, step: EditStep, fields:
   return { ...previous, form: after, said, outcome: 'stepped', problems: problemsOfForm(after) }
 }
 
-function saved(desk: Desk, form: DraftForm, request: DraftRequest, timeZone: string): Answered {
-  const answer = keepForm(desk, form, request, timeZone)
+function saved(desk: Desk, form: DraftForm, request: DraftRequest, before: Before): Answered {
+  const answer = keepForm(desk, form, request, before)
   const settled = answer.outcome === 'saved' || answer.outcome === 'unchanged'
   if (request.step !== 'submit' || !settled) return { answer, submitted: null }
   if (answer.problems.length > 0) {
     return { answer: { ...answer, said: `${answer.said}. Mend what is listed, then send it.` }, submitted: null }
   }
-  submit(desk, { interview: request.interview, version: answer.version })
-  return { answer: null, submitted: request.interview }
+  return sent(desk, request.interview, answer)
 }
+
+/** Saved is saved, also where somebody was faster and it can no longer be sent. */
+function sent(desk: Desk, interview: number, answer: DraftAnswer): Answered {
+  try {
+    submit(desk, { interview, version: answer.version })
+    return { answer: null, submitted: interview }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { answer: refused(answer, answer.form, `${answer.said}, and not sent: ${error.message}`), submitted: null }
+  }
+}
+
+const notComplete = 'This form is not complete. Your text is still here: open the interview again.'
 
 /** A Refusal is answered in words, beside the text as it was typed. */
 export function answerDraft(desk: Desk, previous: DraftAnswer, fields: FormData, timeZone: string): Answered {
   const form = readFields(fields)
   const request = readRequest(fields)
-  if (!request)
-    return refused(previous, form, 'This form is not complete. Your text is still here: open the interview again.')
+  if (!request) return { answer: refused(previous, form, notComplete), submitted: null }
   const step = readStep(request.step)
   if (step) return { answer: stepped(previous, form, step, fields), submitted: null }
   try {
-    return saved(desk, form, request, timeZone)
+    return saved(desk, form, request, { timeZone, theirs: previous.theirs })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return refused(previous, form, `Not saved: ${error.message} Your text is still here.`)
+    return { answer: refused(previous, form, `Not saved: ${error.message} Your text is still here.`), submitted: null }
   }
 }
 
-function refused(previous: DraftAnswer, form: DraftForm, said: string): Answered {
-  return { answer: { ...previous, form, said, outcome: 'refused' }, submitted: null }
+export function refused(previous: DraftAnswer, form: DraftForm, said: string): DraftAnswer {
+  return { ...previous, form, said, outcome: 'refused' }
 }

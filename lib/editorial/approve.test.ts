@@ -3,12 +3,16 @@ import { publishedExchanges } from '#db/schema/publications.ts'
 import { siteVersion } from '#lib/reading/site-version.ts'
 import { aDesk, readyContent } from './a-desk.ts'
 import { approve } from './approve.ts'
+import { cancel } from './cancel.ts'
+import { chooseLeader, choosing } from './choose-leader.ts'
 import { draftOf } from './draft-of.ts'
 import { fingerprint } from './fingerprint.ts'
+import { interviewAtDesk } from './interview-at-desk.ts'
 import { publicationsNow } from './publications-now.ts'
 import { recall } from './recall.ts'
 import { revise } from './revise.ts'
 import { submit } from './submit.ts'
+import { withdraw } from './withdraw.ts'
 
 describe('an approval', () => {
   it('publishes the very words that were read, their exchanges as rows in order', () => {
@@ -25,7 +29,7 @@ describe('an approval', () => {
   it('is refused for other words than those that were sent', () => {
     const { as, submitted } = aDesk()
     const { id } = submitted()
-    const other = fingerprint({ ...readyContent, headline: '“Not these”' })
+    const other = fingerprint({ ...readyContent, headline: '“Not these”' }, 1)
     expect(() => approve(as('admin'), { interview: id, fingerprint: other })).toThrow('no longer the words')
   })
 
@@ -91,4 +95,53 @@ describe('an approval', () => {
     approve(as('admin'), { interview: id, fingerprint: read })
     expect(version()).toBe(before + 1)
   })
+})
+
+describe('who wrote the words', () => {
+  it('is not forgotten when an approval was withdrawn: nobody brings their own words back alone', () => {
+    const { db, as, started } = aDesk()
+    const id = started('admin')
+    const first = submit(as('admin'), { interview: id, version: 1 })
+    approve(as('otherAdmin'), { interview: id, fingerprint: first.fingerprint })
+    withdraw(as('otherAdmin'), { interview: id, reason: 'It was not so.' })
+    revise(as('admin'), { interview: id })
+    const again = submit(as('writer'), { interview: id, version: draftOf(db, id).version })
+    expect(() => approve(as('admin'), { interview: id, fingerprint: again.fingerprint })).toThrow(
+      'nobody approves words',
+    )
+  })
+
+  it('is not forgotten when an embargo was cancelled', () => {
+    const { db, as, started } = aDesk()
+    const id = started('admin')
+    const first = submit(as('admin'), { interview: id, version: 1 })
+    approve(as('otherAdmin'), {
+      interview: id,
+      fingerprint: first.fingerprint,
+      liveFrom: new Date('2026-06-01T07:00:00Z'),
+    })
+    cancel(as('otherAdmin'), { interview: id })
+    const again = submit(as('writer'), { interview: id, version: draftOf(db, id).version })
+    expect(() => approve(as('admin'), { interview: id, fingerprint: again.fingerprint })).toThrow(
+      'nobody approves words',
+    )
+  })
+})
+
+it('the same words under another name have another fingerprint', () => {
+  const { db, as, submitted } = aDesk()
+  const { id, fingerprint: read } = submitted()
+  recall(as('writer'), { interview: id })
+  const somebodyNew = { newName: 'Bo Chair', newJobTitle: 'Sitter', newDivision: 'Chairs', newSince: '2026-01-05' }
+  chooseLeader(as('writer'), choosing.parse({ interview: id, ...somebodyNew }))
+  const again = submit(as('writer'), { interview: id, version: draftOf(db, id).version })
+  expect(again.fingerprint).not.toBe(read)
+  expect(() => approve(as('admin'), { interview: id, fingerprint: read })).toThrow('no longer the words')
+})
+
+it('an embargo is cancelled also while newer words are written, which stay as they are', () => {
+  const { db, as, standing } = aDesk()
+  const id = standing('draft', { embargoed: true })
+  cancel(as('admin'), { interview: id })
+  expect(interviewAtDesk(db, id, as('admin').now)).toMatchObject({ state: 'draft', embargoed: false })
 })

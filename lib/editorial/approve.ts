@@ -2,20 +2,18 @@
 import { z } from 'zod'
 import { approvals } from '#db/schema/revisions.ts'
 import type { Desk } from '#lib/desk.ts'
-import { Refusal } from '#lib/rules/refusal.ts'
-import { stale } from '#lib/rules/wording/refusals.ts'
+import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
 import { change } from './change.ts'
 import { changeState } from './change-state.ts'
 import { dropWhatIsToCome } from './drop-what-is-to-come.ts'
 import { findForStep } from './find-for-step.ts'
 import { named } from './named.ts'
 import { publish } from './publish.ts'
-import { readersSeeAChange } from './readers-see-a-change.ts'
 import { record } from './record.ts'
-import { newestRevision } from './take-revision.ts'
+import { readFingerprint, revisionAsRead } from './revision-as-read.ts'
 
 export const approval = named.extend({
-  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  fingerprint: readFingerprint,
   liveFrom: z.date().optional(),
   liveUntil: z.date().optional(),
 })
@@ -24,8 +22,7 @@ export const approval = named.extend({
 export function approve(desk: Desk, { interview: id, fingerprint, liveFrom, liveUntil }: z.infer<typeof approval>) {
   return change(desk.db, (tx) => {
     const interview = findForStep(tx, desk, id, 'approve')
-    const revision = newestRevision(tx, id)
-    if (revision?.fingerprint !== fingerprint) throw new Refusal('stale', stale.approve)
+    const revision = revisionAsRead(tx, id, fingerprint)
     const { id: approvalId } = tx
       .insert(approvals)
       .values({ revisionId: revision.id, fingerprint, approvedAt: desk.now, approvedById: desk.actor.id })

@@ -1,12 +1,12 @@
 /** Cancels what was approved but is not live yet: the publication that was to come is dropped, the draft is open again. */
 
 import type { Desk } from '#lib/desk.ts'
+import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
 import { change } from './change.ts'
 import { changeState } from './change-state.ts'
 import { dropWhatIsToCome } from './drop-what-is-to-come.ts'
 import { findForStep } from './find-for-step.ts'
 import type { Named } from './named.ts'
-import { readersSeeAChange } from './readers-see-a-change.ts'
 import { record } from './record.ts'
 
 /** Refuses: not-found, not-allowed, wrong-state. */

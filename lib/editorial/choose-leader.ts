@@ -21,14 +21,19 @@ export function chooseLeader(desk: Desk, input: z.infer<typeof choosing>): { pro
   return change(desk.db, (tx) => {
     const { id } = findForStep(tx, desk, input.interview, 'save')
     if (hasBeenPublished(tx, id)) throw new Refusal('wrong-state', 'This has been published: whom it is with stays.')
-    const { holder, problems } = whoIsMeant(tx, desk.actor, input)
+    const { holder, problems } = whoIsMeant(tx, desk, input)
     if (problems.length > 0) return { problems }
     if (!holder) return { problems: [{ field: 'leader', message: 'Choose the leader' }] }
     const { leaderId, appointmentId, portraitHash } = holder
     const draft = draftOf(tx, id)
     tx.update(interviews).set({ leaderId, appointmentId }).where(eq(interviews.id, id)).run()
     tx.update(drafts)
-      .set({ version: draft.version + 1, content: { ...draft.content, portrait: portraitHash } })
+      .set({
+        version: draft.version + 1,
+        content: { ...draft.content, portrait: portraitHash },
+        savedAt: desk.now,
+        savedById: desk.actor.id,
+      })
       .where(eq(drafts.interviewId, id))
       .run()
     record(tx, desk, { interviewId: id, verb: 'chooseLeader', note: holder.name })

@@ -1,5 +1,5 @@
 /** What is on somebody's desk: what was sent back to them, their drafts, what waits for them, what they wait for. */
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, notInArray, or, sql } from 'drizzle-orm'
 import { events } from '#db/schema/events.ts'
 import { interviews } from '#db/schema/interviews.ts'
 import type { Desk } from '#lib/desk.ts'
@@ -16,10 +16,13 @@ export interface DeskToday {
 
 const decision = newestEvent(['submit', 'sendBack'])
 
+/** Who sent it last: whoever wrote it began it, and may be somebody else. */
+const lastSender = sql`(select sent.actor_id from events sent where sent.interview_id = ${interviews.id} and sent.verb = 'submit' order by sent.id desc limit 1)`
+
 /** A draft is sent back until it is sent again: the newest of the two decides. */
 function sentBackTo(desk: Desk): InterviewRow[] {
-  const mine = and(eq(interviews.state, 'draft'), eq(interviews.writerId, desk.actor.id), eq(events.verb, 'sendBack'))
-  return interviewsOnDesk(desk, mine, decision)
+  const mine = or(eq(interviews.writerId, desk.actor.id), sql`${lastSender} = ${desk.actor.id}`)
+  return interviewsOnDesk(desk, and(eq(interviews.state, 'draft'), mine, eq(events.verb, 'sendBack')), decision)
 }
 
 function sentBy(desk: Desk): InterviewRow[] {
@@ -35,7 +38,7 @@ export function deskToday(desk: Desk): DeskToday {
   const myDrafts = and(
     eq(interviews.state, 'draft'),
     eq(interviews.writerId, desk.actor.id),
-    sql`${interviews.id} not in ${returned.length > 0 ? returned : [0]}`,
+    notInArray(interviews.id, returned),
   )
   const decides = allows(desk.actor.role, 'approve', false)
   return {

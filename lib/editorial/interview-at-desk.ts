@@ -7,20 +7,27 @@ import { contributingVerbs } from '#lib/rules/event-verbs.ts'
 import type { InterviewAtDesk } from '#lib/rules/next-steps.ts'
 import { publicationsNow } from './publications-now.ts'
 
-/** The newest event of a verb, which is where what came before it stops to count. */
-function latest(tx: Tx, interviewId: number, verb: 'submit' | 'approve') {
+/** The newest event of one of these verbs. */
+function latest(tx: Tx, interviewId: number, ...verbs: ('submit' | 'approve' | 'withdraw' | 'cancel')[]) {
   return tx
     .select({ id: events.id, actorId: events.actorId })
     .from(events)
-    .where(and(eq(events.interviewId, interviewId), eq(events.verb, verb)))
+    .where(and(eq(events.interviewId, interviewId), inArray(events.verb, verbs)))
     .orderBy(desc(events.id))
     .limit(1)
     .get()
 }
 
-/** Everybody who put words into the draft since the last approved revision. */
+/** The newest approval that still stands: what was withdrawn or cancelled after it is anybody's unread words again. */
+function lastStanding(tx: Tx, interviewId: number): number {
+  const undone = latest(tx, interviewId, 'withdraw', 'cancel')?.id ?? 0
+  const approved = latest(tx, interviewId, 'approve')?.id ?? 0
+  return approved > undone ? approved : 0
+}
+
+/** Everybody who put words into the draft since the last approved revision that still stands. */
 function contributors(tx: Tx, interviewId: number): number[] {
-  const since = latest(tx, interviewId, 'approve')?.id ?? 0
+  const since = lastStanding(tx, interviewId)
   return tx
     .selectDistinct({ id: events.actorId })
     .from(events)

@@ -1,5 +1,5 @@
 /** The desk's interviews as rows: whom with, headline, where each stands, what happened last. Newest first. */
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
 import { users } from '#db/schema/accounts.ts'
 import { drafts } from '#db/schema/drafts.ts'
 import { events } from '#db/schema/events.ts'
@@ -16,8 +16,13 @@ export const newestEvent = (of: readonly ('submit' | 'sendBack')[] | 'any') => {
   return sql`${events.id} = (select max(newest.id) from events newest where newest.interview_id = ${interviews.id} ${verbs})`
 }
 
-/** Takes which interviews, and which event their row tells of (the newest of all, or of some verbs). */
-export function interviewsOnDesk({ db, now }: Desk, which: SQL | undefined, tells: SQL = newestEvent('any')) {
+/**
+ * Takes which interviews, and which event their row tells of (the newest of all, or of some verbs).
+ * Refuses: not-found, to whoever has no place at the desk.
+ */
+export function interviewsOnDesk({ db, now, actor }: Desk, which: SQL | undefined, tells: SQL = newestEvent('any')) {
+  requireRight(actor, 'work')
+  const toCome = db.select({ of: publications.interviewId }).from(publications).where(gt(publications.liveFrom, now))
   return db
     .select({
       id: interviews.id,
@@ -30,6 +35,7 @@ export function interviewsOnDesk({ db, now }: Desk, which: SQL | undefined, tell
       at: events.at,
       actor: users.name,
       livePublication: publications.id,
+      embargoed: sql`${interviews.id} in ${toCome}`.mapWith(Boolean),
     })
     .from(interviews)
     .innerJoin(drafts, eq(drafts.interviewId, interviews.id))
@@ -48,8 +54,7 @@ export function interviewsOnDesk({ db, now }: Desk, which: SQL | undefined, tell
 }
 export type InterviewRow = ReturnType<typeof interviewsOnDesk>[number]
 
-/** Every interview on the desk. Refuses: not-found, to whoever has no place there. */
+/** Every interview on the desk. Refuses as interviewsOnDesk does. */
 export function allInterviews(desk: Desk): InterviewRow[] {
-  requireRight(desk.actor, 'work')
   return interviewsOnDesk(desk, undefined)
 }

@@ -22,14 +22,23 @@ function theirsOf({ db }: Desk, id: number, timeZone: string): { theirs: Theirs;
   return { theirs: { form, by, at: momentInWords(draft.savedAt, timeZone) }, version: draft.version }
 }
 
+export interface Before {
+  timeZone: string
+  /** A colleague's text that is shown already: it stays until a save has settled it. */
+  theirs: Theirs | null
+}
+
 /** Refuses: not-found, not-allowed, wrong-state. A stale save is an answer, with both texts. */
-export function keepForm(desk: Desk, form: DraftForm, request: DraftRequest, timeZone: string): DraftAnswer {
+export function keepForm(desk: Desk, form: DraftForm, request: DraftRequest, before: Before): DraftAnswer {
+  const { timeZone, theirs } = before
   const { interview: id, version, overtakes } = request
   const { leaderId } = findForStep(desk.db, desk, id, 'save')
   const draft = draftOf(desk.db, id)
   const answer = { form, version, savedAt: timeOfDay(draft.savedAt, timeZone), theirs: null }
   const { content, problems } = contentOfForm(form, draft.content.portrait)
-  if (problems !== null) return { ...answer, problems, outcome: 'refused', said: 'Not saved. Your text is still here.' }
+  if (problems !== null) {
+    return { ...answer, theirs, problems, outcome: 'refused', said: 'Not saved. Your text is still here.' }
+  }
   const toMend = problemsOf(
     content,
     leaderId !== null,
@@ -37,7 +46,8 @@ export function keepForm(desk: Desk, form: DraftForm, request: DraftRequest, tim
   )
   try {
     const saved = saveDraft(desk, { interview: id, version, content, leftOver: form.leftOver, overtakes })
-    const settled = { ...answer, problems: toMend, version: saved.version }
+    const kept = { ...form, leftOver: saved.leftOver }
+    const settled = { ...answer, form: kept, problems: toMend, version: saved.version }
     if (!saved.changed)
       return { ...settled, outcome: 'unchanged', said: `Nothing changed since it was saved, ${answer.savedAt}` }
     const savedAt = timeOfDay(desk.now, timeZone)

@@ -21,8 +21,13 @@ export interface Save {
   overtakes: boolean
 }
 
+/** A line that only the overtaken draft still had is not lost either. */
+function union(mine: readonly string[], theirs: readonly string[]): string[] {
+  return [...mine, ...theirs.filter((line) => !mine.includes(line))]
+}
+
 /**
- * Gives the version that the draft now has; a save that changes nothing changes nothing, not even the version.
+ * Gives the version and the left-over lines that the draft now has; a save that changes nothing changes nothing, not even the version.
  * Refuses: not-found, not-allowed, wrong-state, stale.
  */
 export function saveDraft(desk: Desk, { interview: id, version, content, leftOver, overtakes }: Save) {
@@ -31,16 +36,18 @@ export function saveDraft(desk: Desk, { interview: id, version, content, leftOve
     const draft = draftOf(tx, id)
     if (draft.version !== version) throw new Refusal('stale', stale.save)
     const sameWords = isSameContent(draft.content, content)
-    if (sameWords && JSON.stringify(draft.leftOver) === JSON.stringify(leftOver)) return { version, changed: false }
+    if (sameWords && JSON.stringify(draft.leftOver) === JSON.stringify(leftOver))
+      return { version, leftOver, changed: false }
     if (overtakes && !sameWords) {
       const overtaken = takeRevision(tx, desk, id, draft.content)
       record(tx, desk, { interviewId: id, verb: 'setAside', revisionId: overtaken.id })
     }
+    const kept = overtakes ? union(leftOver, draft.leftOver) : leftOver
     tx.update(drafts)
-      .set({ version: version + 1, content, leftOver, savedAt: desk.now, savedById: desk.actor.id })
+      .set({ version: version + 1, content, leftOver: kept, savedAt: desk.now, savedById: desk.actor.id })
       .where(eq(drafts.interviewId, id))
       .run()
     if (!sameWords) record(tx, desk, { interviewId: id, verb: 'save' })
-    return { version: version + 1, changed: true }
+    return { version: version + 1, leftOver: kept, changed: true }
   })
 }

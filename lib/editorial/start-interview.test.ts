@@ -60,6 +60,14 @@ describe('starting an interview', () => {
     ['a book', { text: 'word '.repeat(80_000) }, 'text', 'Paste one interview at a time'],
     ['an unknown leader', { leader: 'Nobody Atall' }, 'leader', 'Nobody here is called “Nobody Atall”'],
     ['somebody new without a post', { newName: 'Bo Chair' }, 'newJobTitle', 'Enter the job title'],
+    ['a post without a name', { newJobTitle: 'Sitter' }, 'newName', 'Enter the leader’s name'],
+    ['a leader and somebody new', { leader: 'Ada Desk', newName: 'Bo Chair' }, 'leader', 'leave the other empty'],
+    [
+      'somebody new who comes later',
+      { newName: 'B', newJobTitle: 'J', newDivision: 'D', newSince: '2030-01-01' },
+      'newSince',
+      'Enter a day that has come',
+    ],
     [
       'somebody new on no day',
       { newName: 'B', newJobTitle: 'J', newDivision: 'D', newSince: '2026-02-31' },

@@ -62,7 +62,7 @@ export function startInterview(desk: Desk, input: Starting): Started {
     return { interview: null, read: false, problems: [{ field: 'text', message }] }
   }
   return change(desk.db, (tx) => {
-    const meant = whoIsMeant(tx, desk.actor, input)
+    const meant = whoIsMeant(tx, desk, input)
     if (meant.problems.length > 0) return { interview: null, read: false, problems: meant.problems }
     const [named, ...others] = findHolder(holders(tx), first.named)
     const leader = meant.holder ?? (named && others.length === 0 ? named : null)

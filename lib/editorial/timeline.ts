@@ -10,6 +10,8 @@ import { happened, showsNote } from '#lib/rules/wording/timeline.ts'
 export interface Happening {
   at: Date
   sentence: string
+  /** The number of the revision that was sent, decided on or set aside; null for what concerns none. */
+  revision: number | null
   note: string | null
 }
 
@@ -27,6 +29,7 @@ export function timeline({ db, actor }: Desk, interviewId: number): Happening[] 
     .map(({ at, verb, ...event }) => ({
       at,
       sentence: happened[verb](event),
+      revision: event.revision,
       note: showsNote.includes(verb) ? event.note : null,
     }))
 }

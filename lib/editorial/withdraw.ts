@@ -3,21 +3,26 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { publications } from '#db/schema/publications.ts'
 import type { Desk } from '#lib/desk.ts'
+import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
+import { cleanText } from '#lib/rules/clean-text.ts'
 import { limits } from '#lib/rules/content/limits.ts'
 import { change } from './change.ts'
 import { dropWhatIsToCome } from './drop-what-is-to-come.ts'
 import { findForStep } from './find-for-step.ts'
 import { named } from './named.ts'
 import { publicationsNow } from './publications-now.ts'
-import { readersSeeAChange } from './readers-see-a-change.ts'
 import { record } from './record.ts'
 
 export const withdrawal = named.extend({
   reason: z
     .string()
-    .trim()
-    .min(1, 'Write a reason; readers will see it at the interview’s address')
-    .max(limits.reason, `Shorten the reason to ${limits.reason} characters`),
+    .transform(cleanText)
+    .pipe(
+      z
+        .string()
+        .min(1, 'Write a reason; readers will see it at the interview’s address')
+        .max(limits.reason, `Shorten the reason to ${limits.reason} characters`),
+    ),
 })
 
 /** Refuses: not-found, not-allowed, wrong-state (readers do not see it). */

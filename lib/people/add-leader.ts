@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '#db/open-database.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
+import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
 import { cleanLine } from '#lib/rules/clean-text.ts'
 import { limits } from '#lib/rules/content/limits.ts'
 import { firstFree } from '#lib/rules/first-free.ts'
@@ -16,19 +17,25 @@ const line = (limit: number, missing: string) =>
     .transform(cleanLine)
     .pipe(z.string().min(1, missing).max(limit, `Shorten this to ${limit} characters`))
 
-export const newLeader = z.object({
-  newName: line(limits.name, 'Enter the leader’s name'),
-  newJobTitle: line(limits.jobTitle, 'Enter the job title'),
-  newDivision: line(limits.name, 'Enter the division'),
-  newWithin: z
-    .string()
-    .transform(cleanLine)
-    .pipe(z.string().max(limits.name, `Shorten this to ${limits.name} characters`)),
-  newSince: z.iso.date('Enter the day on which the appointment began'),
-})
-export type NewLeader = z.infer<typeof newLeader>
+/** An appointment that begins tomorrow is not today's; a day is over late in the west, so one more is let through. */
+const lastDay = (now: Date) => new Date(now.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
-/** Inside a transaction that has asked for the right `keepPeople`. */
+export const newLeader = (now: Date) =>
+  z.object({
+    newName: line(limits.name, 'Enter the leader’s name'),
+    newJobTitle: line(limits.jobTitle, 'Enter the job title'),
+    newDivision: line(limits.name, 'Enter the division'),
+    newWithin: z
+      .string()
+      .transform(cleanLine)
+      .pipe(z.string().max(limits.name, `Shorten this to ${limits.name} characters`)),
+    newSince: z.iso
+      .date('Enter the day on which the appointment began')
+      .refine((day) => day <= lastDay(now), 'Enter a day that has come: the appointment is held today'),
+  })
+export type NewLeader = z.infer<ReturnType<typeof newLeader>>
+
+/** Inside a transaction that has asked for the right `keepPeople`. Readers see a new leader's name and post at once. */
 export function addLeader(
   tx: Tx,
   { newName, newJobTitle, newDivision, newWithin, newSince }: NewLeader,
@@ -42,5 +49,6 @@ export function addLeader(
     .values({ leaderId: leader.id, divisionId, jobTitle: newJobTitle, from: newSince })
     .returning()
     .get()
+  readersSeeAChange(tx)
   return holderOf(tx, appointment.id)
 }

@@ -1,7 +1,7 @@
 /** Whom somebody means: a leader typed by name, somebody new to be added, or nobody yet. */
 import { z } from 'zod'
 import type { Tx } from '#db/open-database.ts'
-import type { Actor } from '#lib/rules/actor.ts'
+import type { Desk } from '#lib/desk.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { problemsOfIssues } from '#lib/rules/problems-of-issues.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
@@ -32,11 +32,22 @@ function unclear(name: string, meant: readonly Holder[]): Meant {
   return { holder: null, problems: [{ field: 'leader', message }] }
 }
 
+/** Whoever filled in any of it means somebody new: nothing typed is passed over. */
+function isSomebodyNew({ newName, newJobTitle, newDivision, newWithin, newSince }: Naming): boolean {
+  return [newName, newJobTitle, newDivision, newWithin, newSince].some((text) => text.trim() !== '')
+}
+
+const both: Meant = {
+  holder: null,
+  problems: [{ field: 'leader', message: 'Choose a leader or add somebody new, and leave the other empty' }],
+}
+
 /** Inside a transaction: somebody new is added at once. Refuses: not-found, to whoever may not keep people. */
-export function whoIsMeant(tx: Tx, actor: Actor, fields: Naming): Meant {
-  if (fields.newName.trim() !== '') {
+export function whoIsMeant(tx: Tx, { actor, now }: Pick<Desk, 'actor' | 'now'>, fields: Naming): Meant {
+  if (isSomebodyNew(fields)) {
     requireRight(actor, 'keepPeople')
-    const read = newLeader.safeParse(fields)
+    if (fields.leader.trim() !== '') return both
+    const read = newLeader(now).safeParse(fields)
     return read.success
       ? { holder: addLeader(tx, read.data), problems: [] }
       : { holder: null, problems: problemsOfIssues(read.error) }

@@ -20,5 +20,5 @@ export const eventVerbs = [
   'withdraw',
 ] as const satisfies readonly EventVerb[]
 
-/** Verbs that put words into a draft: whoever did one of these contributed. */
-export const contributingVerbs = ['start', 'import', 'save'] as const satisfies readonly EventVerb[]
+/** Verbs that put words into a draft, or a name over them: whoever did one of these contributed. */
+export const contributingVerbs = ['start', 'import', 'chooseLeader', 'save'] as const satisfies readonly EventVerb[]

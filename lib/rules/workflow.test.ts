@@ -21,13 +21,13 @@ describe('the workflow', () => {
   it('opens these verbs from every state and every life, and no others', () => {
     expect(standings.map(row).join('\n')).toMatchInlineSnapshot(`
       "draft     unseen           save     submit   ·        ·        ·        ·        ·        ·
-      draft     embargoed        save     submit   ·        ·        ·        ·        ·        ·
+      draft     embargoed        save     submit   ·        ·        ·        ·        cancel   ·
       draft     live             save     submit   ·        ·        ·        ·        ·        withdraw
-      draft     live, embargoed  save     submit   ·        ·        ·        ·        ·        withdraw
+      draft     live, embargoed  save     submit   ·        ·        ·        ·        cancel   withdraw
       submitted unseen           ·        ·        recall   sendBack approve  ·        ·        ·
-      submitted embargoed        ·        ·        recall   sendBack approve  ·        ·        ·
+      submitted embargoed        ·        ·        recall   sendBack approve  ·        cancel   ·
       submitted live             ·        ·        recall   sendBack approve  ·        ·        withdraw
-      submitted live, embargoed  ·        ·        recall   sendBack approve  ·        ·        withdraw
+      submitted live, embargoed  ·        ·        recall   sendBack approve  ·        cancel   withdraw
       approved  unseen           ·        ·        ·        ·        ·        revise   ·        ·
       approved  embargoed        ·        ·        ·        ·        ·        revise   cancel   ·
       approved  live             ·        ·        ·        ·        ·        revise   ·        withdraw
@@ -44,10 +44,12 @@ describe('the workflow', () => {
     expect(ways.join('\n')).toMatchInlineSnapshot(`
       "draft save draft
       draft submit submitted
+      draft cancel draft
       draft withdraw draft
       submitted recall draft
       submitted sendBack draft
       submitted approve approved
+      submitted cancel submitted
       submitted withdraw submitted
       approved revise draft
       approved cancel draft

@@ -7,7 +7,8 @@ export type Life = 'live' | 'embargoed'
 
 interface Transition {
   from: readonly State[]
-  to: State | 'unchanged'
+  /** The state after it, whatever it was before or by what it was before; where nothing is said, it stays. */
+  to: State | Partial<Record<State, State>>
   needs?: Life
 }
 
@@ -18,8 +19,8 @@ export const workflow = {
   sendBack: { from: ['submitted'], to: 'draft' },
   approve: { from: ['submitted'], to: 'approved' },
   revise: { from: ['approved'], to: 'draft' },
-  cancel: { from: ['approved'], to: 'draft', needs: 'embargoed' },
-  withdraw: { from: states, to: 'unchanged', needs: 'live' },
+  cancel: { from: states, to: { approved: 'draft' }, needs: 'embargoed' },
+  withdraw: { from: states, to: {}, needs: 'live' },
 } as const satisfies Record<string, Transition>
 
 export type Verb = keyof typeof workflow
@@ -50,5 +51,5 @@ export function isOpen(verb: Verb, standing: Standing): boolean {
 /** The state after the step: a verb that is the publication's business leaves the draft where it is. */
 export function stateAfter(verb: Verb, state: State): State {
   const { to }: Transition = workflow[verb]
-  return to === 'unchanged' ? state : to
+  return typeof to === 'string' ? to : (to[state] ?? state)
 }

@@ -3,20 +3,7 @@ import { z } from 'zod'
 import { exchangeId, exchangeKinds } from '#lib/rules/content/content.ts'
 import type { DraftForm, Removed } from './draft-form.ts'
 import { fieldNames } from './field-names.ts'
-
-const exchangeFields = z.object({
-  id: exchangeId,
-  kind: z.enum(exchangeKinds),
-  wording: z.string(),
-  answer: z.string(),
-})
-const linkFields = z.object({ id: exchangeId, label: z.string(), url: z.string() })
-
-const removedSchema = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('exchange'), at: z.number().int().min(0), exchange: exchangeFields }),
-  z.object({ what: z.literal('link'), at: z.number().int().min(0), link: linkFields }),
-  z.object({ what: z.literal('leftOver'), at: z.number().int().min(0), line: z.string() }),
-])
+import { removedSchema } from './form-schema.ts'
 
 function readRemoved(text: string): Removed | null {
   try {

@@ -1,0 +1,28 @@
+/** A draft's form as it may come back from a browser: the same shape as DraftForm, and checked. */
+import { z } from 'zod'
+import { exchangeId, exchangeKinds } from '#lib/rules/content/content.ts'
+
+const place = z.number().int().min(0)
+const exchangeFields = z.object({
+  id: exchangeId,
+  kind: z.enum(exchangeKinds),
+  wording: z.string(),
+  answer: z.string(),
+})
+const linkFields = z.object({ id: exchangeId, label: z.string(), url: z.string() })
+
+export const removedSchema = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('exchange'), at: place, exchange: exchangeFields }),
+  z.object({ what: z.literal('link'), at: place, link: linkFields }),
+  z.object({ what: z.literal('leftOver'), at: place, line: z.string() }),
+])
+
+export const formSchema = z.object({
+  headline: z.string(),
+  standfirst: z.string(),
+  exchanges: z.array(exchangeFields),
+  links: z.array(linkFields),
+  topics: z.string(),
+  leftOver: z.array(z.string()),
+  removed: removedSchema.nullable(),
+})
