@@ -3,10 +3,10 @@
  *                                                     the password is read from the standard input, one line.
  * npm run account -- EMAIL --disable                  takes the right to sign in away.
  */
-import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { account, disableAccount, keepAccount } from '#lib/accounts/keep-account.ts'
 import { migratedDatabase } from '#lib/installation/migrated-database.ts'
+import { askPassword } from './ask-password.ts'
 import { end } from './end.ts'
 
 const usage = 'Say who: npm run account -- EMAIL --name NAME --role ROLE, or EMAIL --disable.'
@@ -22,13 +22,6 @@ function given() {
   }
 }
 
-async function askedPassword(): Promise<string> {
-  const input = createInterface({ input: process.stdin, output: process.stderr })
-  const password = await input.question('Password: ')
-  input.close()
-  return password
-}
-
 const { values, positionals } = given()
 const [email = '', ...more] = positionals
 if (email === '' || more.length > 0) end(usage)
@@ -37,7 +30,8 @@ if (values.disable) {
     end(`Nobody has the address ${email}.`)
   console.log(`${email} can no longer sign in.`)
 } else {
-  const read = account.safeParse({ name: '', role: '', ...values, email, password: await askedPassword() })
+  const password = await askPassword({ keys: process.stdin, screen: process.stderr })
+  const read = account.safeParse({ name: '', role: '', ...values, email, password })
   if (!read.success) end(`${read.error.issues.map(({ message }) => message).join('. ')}.`)
   await keepAccount({ db: migratedDatabase() }, read.data)
   console.log(`${read.data.email} can sign in as ${read.data.role}.`)

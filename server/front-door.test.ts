@@ -44,6 +44,16 @@ const here = { origin: publicUrl }
 const form = (...lines: string[]) => ['--x', ...lines].join('\r\n')
 const multipart = { ...here, 'content-type': 'multipart/form-data; boundary=x' }
 const wholeForm = form('Content-Disposition: form-data; name="0"', '', '["$K1"]', '--x--', '')
+const part = (name: string, text: string) => [`--x`, `Content-Disposition: form-data; name="${name}"`, '', text]
+const plainForm = (parts: Record<string, string>) =>
+  [...Object.entries(parts).flatMap(([name, text]) => part(name, text)), '--x--', ''].join('\r\n')
+const stateless = { [`$ACTION_ID_${'0a'.repeat(21)}`]: '' }
+const withState = {
+  $ACTION_REF_1: '',
+  '$ACTION_1:0': '{"id":"a","bound":"$@1"}',
+  '$ACTION_1:1': '[{}]',
+  $ACTION_KEY: 'k',
+}
 const cutForm = form('Content-Disposition: form-data; name="0"', '', '["$K')
 
 describe('what is refused, and how', () => {
@@ -97,6 +107,16 @@ describe('what is refused, and how', () => {
       },
       400,
     ],
+    [
+      'an action without scripts, without its state',
+      { method: 'POST', headers: multipart, body: plainForm({ ...withState, '$ACTION_1:1': '' }) },
+      400,
+    ],
+    [
+      'two actions in one form',
+      { method: 'POST', headers: multipart, body: plainForm({ ...withState, ...stateless }) },
+      400,
+    ],
     ['a body of more than 2,000,000 bytes', { method: 'POST', headers: here, body: Buffer.alloc(2_000_001, 97) }, 413],
     ['a body without end', { method: 'POST', headers: here, body: Buffer.alloc(20_000_001, 97) }, 413],
   ])('%s', async (_, sent, status) => {
@@ -126,6 +146,8 @@ describe('what is handed on', () => {
       { method: 'POST', headers: { ...here, 'next-action': 'x', 'content-type': 'text/plain' }, body: '["$K1"]' },
     ],
     ['an action in a form', { method: 'POST', headers: { ...multipart, 'next-action': 'x' }, body: wholeForm }],
+    ['a form without scripts', { method: 'POST', headers: multipart, body: plainForm(withState) }],
+    ['signing out without scripts', { method: 'POST', headers: multipart, body: plainForm(stateless) }],
     ['a form as long as may be', { method: 'POST', headers: here, body: 'a'.repeat(2_000_000) }],
     ['a state of the router', { headers: { 'next-router-state-tree': encodeURIComponent('["",{}]') } }],
     ['a long address', { path: `/${'a'.repeat(8000)}` }],
@@ -171,6 +193,15 @@ test('every answer carries the headers that guard it, and a name of its own', as
   }
 })
 
+test.each([
+  ['https://sixty.example.org', 'max-age=31536000'],
+  ['http://localhost:3000', undefined],
+])('at %s the browser is told to come back by https for: %s', async (url, told) => {
+  const answer = await send({ headers: { host: new URL(url).host } }, { publicUrl: url })
+  expect(answer).toMatchObject({ status: 200 })
+  expect(answer.headers['strict-transport-security']).toBe(told)
+})
+
 test('a request leaves one line: what was asked, not what was typed', async () => {
   const answer = await send({
     method: 'POST',
@@ -196,11 +227,11 @@ test('a request leaves one line: what was asked, not what was typed', async () =
 })
 
 test('where Next throws, there is a sentence, and an error in the log', async () => {
-  const answer = await send({}, { pages: () => Promise.reject(new Error('a page fell over')) })
+  const answer = await send({}, { pages: () => Promise.reject(new Error('the roof leaks')) })
   expect(answer).toMatchObject({ status: 500, body: expect.stringContaining('has been noted') })
   await close()
   expect(lines.filter(({ level }) => level === 50)).toMatchObject([
-    { err: { message: 'a page fell over' } },
+    { error: { message: 'the roof leaks' }, msg: 'a page fell over' },
     { status: 500 },
   ])
 })

@@ -27,7 +27,7 @@ const damaged = {
 /** Gives the server, ready to listen. */
 export function frontDoor({ publicUrl, dev, log, siteVersion, pages }: House) {
   const origins = originsOf(publicUrl)
-  const headers = new Headers(securityHeaders(dev))
+  const headers = new Headers(securityHeaders({ dev, publicUrl }))
   const app = Fastify({
     loggerInstance: log,
     // note-request.ts writes the lines; Fastify's own know nothing of an answer that Next gives.

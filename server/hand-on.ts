@@ -1,12 +1,15 @@
 /** Hands a request on to Next, clean and whole, and answers for Next where it throws. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger } from 'fastify'
+import { answering } from '#lib/accounts/answer-status.ts'
 import { askedPathHeader } from '#lib/accounts/asked-path-header.ts'
+import { notedError } from '#lib/installation/noted-error.ts'
 import { limits } from '#lib/rules/content/limits.ts'
 import { bodyRules } from './guard/body-rules.ts'
 import { readBody } from './guard/read-body.ts'
 import { stripHeaders } from './guard/strip-headers.ts'
 import { withBody } from './guard/with-body.ts'
+
 import { refuse } from './refusal-page.ts'
 
 /** Next, or in a test whoever stands behind the door. */
@@ -28,10 +31,10 @@ export async function handOn({ request, response, pages, log }: Handing) {
     const body = await readBody(request, limits.formBytes)
     if (body === undefined) return refuse(request, response, tooLong)
     for (const rule of bodyRules) if (await rule.refuses(request, body)) return refuse(request, response, rule)
-    await pages(withBody(request, body), response)
+    await answering(response, () => pages(withBody(request, body), response))
   } catch (error) {
     if (request.destroyed && !request.complete) return // whoever asked has hung up: there is nobody to answer
-    log.error(error)
+    log.error({ error: notedError(error) }, 'a page fell over')
     if (response.headersSent) response.destroy()
     else refuse(request, response, broken)
   }

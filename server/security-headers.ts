@@ -21,10 +21,12 @@ function contentSecurityPolicy(dev: boolean) {
     .join('; ')
 }
 
-/** Takes whether this is a developer's server. Gives headers by name. */
-export const securityHeaders = (dev: boolean): Record<string, string> => ({
+/** Takes whether this is a developer's server, and the public address. Gives headers by name. */
+export const securityHeaders = ({ dev, publicUrl }: { dev: boolean; publicUrl: string }): Record<string, string> => ({
   'Content-Security-Policy': contentSecurityPolicy(dev),
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'same-origin',
+  // A year, and for this host alone: its neighbours are not ours.
+  ...(publicUrl.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000' }),
 })

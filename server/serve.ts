@@ -16,7 +16,7 @@ import { welcome } from './welcome.ts'
 export async function serve({ dev }: { dev: boolean }) {
   const { host, port, publicUrl } = configuration()
   const db = database()
-  const signIns = await readyDatabase({ db, publicUrl, fill: () => fillWithCast({ db, now: new Date() }) })
+  const signIns = await readyDatabase({ db, publicUrl, host, fill: () => fillWithCast({ db, now: new Date() }) })
   if (!dev) await build(process.cwd())
 
   const log = pino()

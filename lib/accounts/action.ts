@@ -7,6 +7,7 @@ import type { FormAnswer } from '#lib/rules/form-answer.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { problemsOfIssues } from '#lib/rules/problems-of-issues.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
+import { sayStatus } from './answer-status.ts'
 import { deskOrNobody } from './desk.ts'
 
 /** A session can end while somebody writes; the text must not end with it. */
@@ -41,7 +42,10 @@ export function action<Schema extends z.ZodType, Result extends Outcome | void>(
     const read = schema.safeParse(values)
     if (!read.success) return { values, problems: problemsOfIssues(read.error), refusal: null }
     const answered = answer(() => command(context, read.data))
-    if (answered.refusal !== null) return { values, problems: [], refusal: answered.refusal }
+    if (answered.refusal !== null) {
+      sayStatus(409)
+      return { values, problems: [], refusal: answered.refusal }
+    }
     const problems = answered.result?.problems ?? []
     if (problems.length > 0) return { values, problems: [...problems], refusal: null }
     refresh() // else Back shows what the browser kept of the pages before the change

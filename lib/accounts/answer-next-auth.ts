@@ -3,11 +3,11 @@ import { cookies as jar } from 'next/headers'
 import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { configuration } from '#lib/configuration.ts'
+import { authAnswer } from './auth-address.ts'
 import { cookies } from './cookies.ts'
+import { emailToKeep } from './email-to-keep.ts'
 import { nextAuthOptions } from './next-auth-options.ts'
 import { wantedPath } from './wanted-path.ts'
-
-const credentialsPath = '/api/auth/callback/credentials'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -16,17 +16,16 @@ export async function answerNextAuth(request: NextRequest, context: Context): Pr
   const { publicUrl } = configuration()
   // Read by next-auth at each request; without it the Host header would be believed.
   process.env.NEXTAUTH_URL = publicUrl
-  const elsewhere = isFormReloaded(request) ? '/sign-in' : straightened(request, publicUrl)
+  const answer = authAnswer(request.method, (await context.params).nextauth)
+  if (answer === 'nothing') return new Response('There is nothing at this address.', { status: 404 })
+  const elsewhere = answer === 'form' ? '/sign-in' : straightened(request, publicUrl)
   if (elsewhere !== undefined) return movedTo(elsewhere)
   await dropStrangeCallbackCookie(publicUrl)
   const { typedEmail } = cookies()
   const kept = await jar()
-  const options = nextAuthOptions((email) => kept.set(typedEmail.name, email.slice(0, 320), typedEmail.options))
+  const options = nextAuthOptions((email) => kept.set(typedEmail.name, emailToKeep(email), typedEmail.options))
   return withPath(await NextAuth(request, context, options), publicUrl)
 }
-
-/** The address that the form posts to has no page of its own: read, it is a fault to next-auth, which answers 500. */
-const isFormReloaded = ({ method, nextUrl }: NextRequest) => method !== 'POST' && nextUrl.pathname === credentialsPath
 
 /** A `callbackUrl` that is no address at all (`javascript:…`) is a fault of our configuration to next-auth, which answers 500. */
 function straightened(request: NextRequest, publicUrl: string) {

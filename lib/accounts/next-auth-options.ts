@@ -6,8 +6,6 @@ import { configuration } from '#lib/configuration.ts'
 import { database } from '#lib/database.ts'
 import { authenticate } from './authenticate.ts'
 import { cookies } from './cookies.ts'
-import { endSession } from './end-session.ts'
-import { sessionIdIn } from './session-id-in.ts'
 import { sessionLimits } from './session-limits.ts'
 import { startSession } from './start-session.ts'
 import { wantedPath } from './wanted-path.ts'
@@ -26,14 +24,13 @@ export function nextAuthOptions(refused: Refused): NextAuthOptions {
     session: { strategy: 'jwt', maxAge: sessionLimits.absolute / 1000 },
     cookies: { sessionToken, csrfToken, callbackUrl },
     // `cookies=asked` tells the page that the cookie has just been set: a browser that keeps none gets a sentence, not a loop.
-    pages: { signIn: '/sign-in?cookies=asked', error: '/sign-in', signOut: '/sign-in', verifyRequest: '/sign-in' },
+    pages: { signIn: '/sign-in?cookies=asked', error: '/sign-in' },
     callbacks: {
       redirect: ({ url }) => wantedPath(url, publicUrl),
       // `user` comes only with a sign-in. Name and e-mail, which next-auth would keep in the cookie, are left out.
       jwt: ({ token, user }) => (user ? { sessionId: begin(Number(user.id)) } : token),
       session: ({ session }) => ({ expires: session.expires }),
     },
-    events: { signOut: ({ token }) => end(sessionIdIn(token)) },
   }
 }
 
@@ -51,7 +48,3 @@ function credentials(refused: Refused) {
 }
 
 const begin = (userId: number) => startSession({ db: database(), now: new Date() }, userId)
-
-function end(sessionId: string | undefined) {
-  if (sessionId !== undefined) endSession({ db: database() }, sessionId)
-}

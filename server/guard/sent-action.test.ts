@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isPlainAction, isScriptsAction } from './sent-action.ts'
+import { rowsOf } from './rows.ts'
+import { areActionFields, isPlainAction, isScriptsAction } from './sent-action.ts'
 
 const rows = (parts: Record<string, unknown>) => (row: string) => (Object.hasOwn(parts, row) ? parts[row] : undefined)
 const deep = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels))
@@ -23,7 +24,15 @@ describe('an action from a script', () => {
     ['a place in the prototype', { 0: ['$0:__proto__:x', '$K1'] }, false],
     ['another action for a state', { 0: ['$h1', '$K1'] }, false],
     ['a map that was not sent', { 0: [{ a: ['$Q9'] }, '$K1'] }, false],
+    ['a place in a list that is no item', { 0: [{ list: [], size: '$0:0:list:length' }, '$K1'] }, false],
+    ['a row of its own with something unknown in it', { 0: ['$2', '$K1'], 2: { a: '$F9' } }, false],
+    ['rows that point at each other', { 0: ['$2', '$K1'], 2: { a: '$3' }, 3: { a: '$2' } }, true],
+    ['more than a state and a form', { 0: [{}, {}, '$K1'] }, false],
+    ['a form for a state', { 0: ['$K1', '$K1'] }, false],
     ['a state as deep as none is', { 0: [deep(10_000), '$K1'] }, false],
+    ['a way as long as none is', { 0: [`$0${':0'.repeat(10_000)}`, '$K1'] }, false],
+    ['as much said twice as a draft may be', { 0: [Array(2_000).fill('$0'), '$K1'] }, true],
+    ['more than that', { 0: [Array(2_001).fill('$0'), '$K1'] }, false],
   ])('%s: %#', (_, parts, sound) => {
     expect(isScriptsAction(rows(parts))).toBe(sound)
   })
@@ -38,7 +47,38 @@ describe('an action from a form without scripts', () => {
     ['a state that was not sent', { 0: { id: 'x', bound: '$@1' } }, false],
     ['a state that is no list', { 0: { id: 'x', bound: '$@1' }, 1: {} }, false],
     ['a state with something unknown in it', { 0: { id: 'x', bound: '$@1' }, 1: ['$F2'] }, false],
+    ['a form for a state', { 0: { id: 'x', bound: '$@1' }, 1: ['$K1'] }, false],
+    ['two states', { 0: { id: 'x', bound: '$@1' }, 1: [{}, {}] }, false],
   ])('%s', (_, parts, sound) => {
     expect(isPlainAction(rows(parts))).toBe(sound)
   })
+})
+
+describe('the fields that name an action', () => {
+  test.each<[string, string[], boolean]>([
+    ['a form with a state', ['$ACTION_REF_2', '$ACTION_2:0', '$ACTION_2:1', '$ACTION_KEY', 'headline'], true],
+    ['signing out', [`$ACTION_ID_${'0a'.repeat(21)}`], true],
+    ['no action', ['headline'], true],
+    ['two actions', ['$ACTION_ID_0a', '$ACTION_ID_0b'], false],
+    ['an action of both kinds', ['$ACTION_REF_1', '$ACTION_1:0', '$ACTION_ID_0a'], false],
+    ['an action without a name', ['$ACTION_ID_'], false],
+    ['a row that is none', ['$ACTION_REF_1', '$ACTION_1:__proto__'], false],
+  ])('%s', (_, names, sound) => {
+    expect(areActionFields(names)).toBe(sound)
+  })
+})
+
+test.each([
+  ['a row that points at itself as often as 2 MB hold', 400_000],
+  ['a row that points at itself as often as it may', 2_000],
+])('%s is parsed once', (_, times) => {
+  const text = JSON.stringify([Array(times).fill('$0'), '$K1'])
+  const read: string[] = []
+  isScriptsAction(
+    rowsOf((row) => {
+      read.push(row)
+      return row === '0' ? text : undefined
+    }),
+  )
+  expect(read).toEqual(['0'])
 })

@@ -1,4 +1,4 @@
-/** All interviews of the desk, in every state, newest first. */
+/** All interviews of the desk, by where their drafts stand: what happened to last comes first. */
 import type { Metadata } from 'next'
 import { signOut } from '#app/desk/actions.ts'
 import { DeskPage } from '#components/desk/desk-page.tsx'
@@ -7,7 +7,7 @@ import { LinkButton } from '#components/desk/link-button.tsx'
 import { desk } from '#lib/accounts/desk.ts'
 import { configuration } from '#lib/configuration.ts'
 import { allInterviews } from '#lib/editorial/interviews-on-desk.ts'
-import { stateTitles } from '#lib/rules/wording/standing.ts'
+import { standingInWords, stateTitles } from '#lib/rules/wording/standing.ts'
 import { states } from '#lib/rules/workflow.ts'
 
 export const metadata: Metadata = { title: 'Interviews on the desk' }
@@ -16,10 +16,11 @@ export default async function Interviews() {
   const context = await desk()
   const { actor, now } = context
   const { timeZone } = configuration()
-  const interviews = allInterviews(context)
+  const interviews = allInterviews(context).map((row) => ({ ...row, standing: standingInWords(row) }))
   return (
     <DeskPage
       title="Interviews"
+      under={<p className="text-ink-2">By where each draft stands, newest first.</p>}
       beside={
         <LinkButton look="main" href="/desk/interviews/new">
           New interview

@@ -84,7 +84,13 @@ export default async function InterviewOnDeskPage({ params, searchParams }: Page
           </Panel>
         )}
         <Panel title="What happened">
-          <Timeline entries={timeline(context, interview.id).map((event) => ({ ...event, at: moment(event.at) }))} />
+          <Timeline
+            entries={timeline(context, interview.id).map(({ at, revision, ...event }) => ({
+              ...event,
+              at: moment(at),
+              revision: revision === null ? null : { number: revision, href: `${address}/revisions/${revision}` },
+            }))}
+          />
         </Panel>
       </div>
     </DeskPage>
