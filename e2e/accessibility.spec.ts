@@ -1,6 +1,9 @@
 /** What axe can see, on every page, in both themes and at both widths. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { noorElamin } from '#db/cast/interviews/noor-elamin.ts'
+import { addressOf, write } from '#e2e/fixtures/draft.ts'
+import { fillSignIn } from '#e2e/fixtures/sign-in.ts'
 import { staff } from '#e2e/fixtures/staff.ts'
 import { test } from '#e2e/fixtures/story.ts'
 
@@ -21,19 +24,20 @@ const sizes = [
 ]
 const themes = ['light', 'dark'] as const
 
-async function look(page: Page, path: string) {
+/** Looks at the page at every size in both themes; `open` brings it to where it is looked at, each time anew. */
+async function look(page: Page, called: string, open: () => Promise<unknown> = () => page.goto(called)) {
   for (const size of sizes) {
     for (const colorScheme of themes) {
       await page.setViewportSize(size)
       await page.emulateMedia({ colorScheme })
-      await page.goto(path)
+      await open()
       const { violations } = await new AxeBuilder({ page }).analyze()
       const seen = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-      expect(seen, `${path}, ${size.width} px, ${colorScheme}`).toEqual([])
+      expect(seen, `${called}, ${size.width} px, ${colorScheme}`).toEqual([])
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
-      expect(sideways, `${path} scrolls sideways at ${size.width} px`).toBe(0)
+      expect(sideways, `${called} scrolls sideways at ${size.width} px`).toBe(0)
     }
   }
 }
@@ -46,22 +50,66 @@ for (const [name, row] of Object.entries({
   'a draft': /Open Hugh Ashby/,
   'what was sent back': /Open Sorcha Minnock/,
   'a live interview': /Open Noor Elamin/,
+  'what is under embargo': /Open Davina Scollay/,
 })) {
   test(`axe finds nothing on ${name} at the desk`, async ({ page, signInAs }) => {
     await signInAs(staff.ines)
     await page.goto('/desk/interviews')
     await page.getByRole('link', { name: row }).click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await look(page, new URL(page.url()).pathname)
+    await look(page, addressOf(page))
   })
 }
+
+test('axe finds nothing on the choice of a leader', async ({ page, signInAs }) => {
+  await signInAs(staff.ines)
+  await page.goto('/desk/interviews')
+  await page.getByRole('link', { name: /Open Hugh Ashby/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Hugh Ashby' })).toBeVisible()
+  await look(page, `${addressOf(page)}/leader`)
+})
+
+test('axe finds nothing on a revision, to which what happened leads', async ({ page, signInAs }) => {
+  await signInAs(staff.ines)
+  await page.goto('/desk/interviews')
+  await page.getByRole('link', { name: /Open Noor Elamin/ }).click()
+  await page.getByRole('link', { name: 'Read revision 1' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Revision 1: Noor Elamin' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: noorElamin.headline })).toBeVisible()
+  await look(page, addressOf(page))
+})
+
+test('axe finds nothing on a draft with problems', async ({ page, signInAs }) => {
+  await signInAs(staff.ilse)
+  await write(page, { leader: 'Idris Bellamy', headline: '' })
+  await page.getByRole('button', { name: 'Send for approval' }).click()
+  await expect(page.getByLabel('Headline', { exact: true })).toHaveAccessibleDescription(/Enter a headline/)
+  await look(page, 'the draft', async () => {})
+})
+
+test('axe finds nothing on a sign-in that was refused', async ({ page }) => {
+  await page.goto('/sign-in')
+  await fillSignIn(page, staff.ilse, 'not the password')
+  await expect(page.getByText('The address or the password is not right.').first()).toBeVisible()
+  await look(page, 'the refused sign-in', async () => {})
+})
+
+test('axe finds nothing on a decision that was not made', async ({ page, signInAs }) => {
+  await signInAs(staff.ines)
+  await page.goto('/desk')
+  await page.getByRole('link', { name: /Review Winston Aldous/ }).click()
+  await page.getByRole('button', { name: 'Record this decision' }).click()
+  await page.getByRole('link', { name: 'Choose what you decide' }).click()
+  await expect(page.getByLabel('Approve now')).toBeFocused()
+  await look(page, 'the decision', async () => {})
+})
 
 test('axe finds nothing on the review of an interview', async ({ page, signInAs }) => {
   await signInAs(staff.ines)
   await page.goto('/desk')
   await page.getByRole('link', { name: /Review Winston Aldous/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await look(page, new URL(page.url()).pathname)
+  await look(page, addressOf(page))
 })
 
 for (const path of ['/desk', '/desk/interviews', '/desk/interviews/new']) {

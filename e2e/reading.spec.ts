@@ -1,17 +1,18 @@
 /** A reader finds out who leads what. */
 import { expect } from '@playwright/test'
+import { noorElamin } from '#db/cast/interviews/noor-elamin.ts'
 import { test } from '#e2e/fixtures/story.ts'
 
 test('somebody reads by division, and comes to one answer', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Divisions' }).click()
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: 'Porters’ Lodge' })
-    .or(page.getByRole('main').getByRole('link', { name: 'Kitchens' }))
-    .first()
-    .click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const main = page.getByRole('main')
+  await main.getByRole('link', { name: 'Kitchens', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kitchens' })).toBeVisible()
+  await main.getByRole('link', { name: noorElamin.headline }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: noorElamin.headline })).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: 'What keeps you awake?' }).click()
+  await expect(page.getByText('Tuesdays. On a dry one I have 3,600 lunches.')).toBeInViewport()
 })
 
 test('a leader’s page names the post of today and those before', async ({ page }) => {

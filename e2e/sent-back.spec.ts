@@ -25,9 +25,7 @@ test('an interview that was sent back is mended and goes through', async ({ page
 
   await signInAs(staff.jonas)
   await page.goto('/desk')
-  const returned = page
-    .getByRole('region', { name: /Sent back to you/ })
-    .or(page.locator('section', { hasText: 'Sent back to you' }))
+  const returned = page.getByRole('region', { name: /^Sent back to you/ })
   await expect(returned.getByText(note)).toBeVisible()
   await page.goto(address)
   await expect(page.getByText(note).first()).toBeVisible()

@@ -1,4 +1,7 @@
 /** Staff come in, and go out again. */
+import { execFileSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test as story } from '@playwright/test'
 import { castPassword } from '#db/cast/users.ts'
 import { fillSignIn, signIn } from '#e2e/fixtures/sign-in.ts'
@@ -41,6 +44,41 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+/** By the operator's command, in the database of scripts/serve-for-stories.ts. */
+function addReader(email: string, baseURL = '') {
+  const folder = join(tmpdir(), `sixty-seconds-stories-${new URL(baseURL).port}`)
+  execFileSync(process.execPath, ['scripts/account.ts', email, '--name', 'Rita Reader', '--role', 'reader'], {
+    env: { ...process.env, DATABASE_PATH: join(folder, 'sixty-seconds.db') },
+    input: `${castPassword}\n`,
+  })
+}
+
+story('somebody signed in without a place at the desk is told so, and can go', async ({ page, baseURL }) => {
+  const email = 'rita.reader@sixty.example'
+  addReader(email, baseURL)
+  await page.goto('/sign-in')
+  await fillSignIn(page, email, castPassword)
+  await expect(page.getByText('You are signed in as Rita Reader, and have no place at the desk.')).toBeVisible()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByText('You are signed out.')).toBeVisible()
+})
+
+for (const [method, path] of [
+  ['GET', '/api/auth/callback/credentials/x'],
+  ['GET', '/api/auth/signout'],
+  ['POST', '/api/auth/callback/credentials/x'],
+] as const) {
+  story(`${method} ${path}: there is nothing`, async ({ page, baseURL }) => {
+    const answer = await page.request.fetch(path, { method, headers: { Origin: baseURL ?? '' } })
+    expect(answer.status()).toBe(404)
+  })
+}
+
+story('the address that the form posts to, read in other letters, leads to the form', async ({ page }) => {
+  const answer = await page.request.get('/api/auth/callback/%63redentials')
+  expect(new URL(answer.url()).pathname).toBe('/sign-in')
+})
 
 story('the cookies of a session that was signed out are worth nothing', async ({ page, context }) => {
   await signIn(page, staff.ilse)

@@ -2,6 +2,7 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { isForm, signedOut } from '#lib/accounts/action.ts'
+import { sayStatus } from '#lib/accounts/answer-status.ts'
 import { deskOrNobody } from '#lib/accounts/desk.ts'
 import { configuration } from '#lib/configuration.ts'
 import { answerDraft as answerTheDraft, refused } from '#lib/editorial/answer-draft.ts'
@@ -17,6 +18,7 @@ export async function answerDraft(before: DraftAnswer, fields: FormData): Promis
   const context = await deskOrNobody()
   if (!context) return refused(previous, readFields(fields), signedOut)
   const { answer, submitted } = answerTheDraft(context, previous, fields, configuration().timeZone)
+  if (answer?.outcome === 'stale') sayStatus(409)
   if (submitted === null) return answer
   refresh() // else Back shows the old wording, with the old version, from the browser's cache
   redirect(done('submit')({ interview: submitted }))

@@ -4,6 +4,9 @@ import type { ReactNode } from 'react'
 type Props = {
   name: string
   value: string
+  /** Where a problem of the whole choice points; else the place is named after both. */
+  id?: string
+  invalid?: boolean
   label: string
   hint?: string
   chosen: boolean
@@ -11,8 +14,17 @@ type Props = {
   children?: ReactNode
 }
 
-export function Choice({ name, value, label, hint, chosen, onChoose, children }: Props) {
-  const id = `${name}.${value}`
+export function Choice({
+  name,
+  value,
+  id = `${name}.${value}`,
+  invalid = false,
+  label,
+  hint,
+  chosen,
+  onChoose,
+  children,
+}: Props) {
   return (
     <div className="border-t border-rule py-3">
       <label htmlFor={id} className="flex min-h-6 gap-2">
@@ -23,8 +35,9 @@ export function Choice({ name, value, label, hint, chosen, onChoose, children }:
           value={value}
           defaultChecked={chosen}
           onChange={onChoose}
+          aria-invalid={invalid || undefined}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-          className="mt-[0.1rem] size-5 flex-none accent-accent"
+          className="mt-[0.1rem] size-5 flex-none rounded-full accent-accent aria-invalid:ring-2 aria-invalid:ring-bad"
         />
         {label}
       </label>

@@ -4,11 +4,13 @@ import { calledOnDesk } from '#lib/rules/wording/row.ts'
 import { Panel } from './panel.tsx'
 import { TodoList } from './todo-list.tsx'
 
-export type DeskRow = {
+type DeskRow = {
   id: number
   leader: string | null
   portraitHash: string | null
   headline: string
+  /** Where it stands, where the list does not say it: "Live, with changes in draft." */
+  standing?: string
   sentence: string
   note?: string | null
   at: Date
@@ -26,11 +28,11 @@ type Props = {
 }
 
 export function DeskRows({ title, rows, empty, button, withNotes = false, now, timeZone }: Props) {
-  const todos = rows.map(({ id, leader, portraitHash, headline, sentence, note, at }) => ({
+  const todos = rows.map(({ id, leader, portraitHash, headline, standing, sentence, note, at }) => ({
     id,
     leader: { name: leader ?? 'Nobody yet', portrait: portraitHash },
     what: calledOnDesk({ leader, headline }),
-    sentence: `${sentence.replace(/\.$/, '')}, ${sinceInDays(at, now, timeZone)}.`,
+    sentence: [standing ?? [], `${sentence.replace(/\.$/, '')}, ${sinceInDays(at, now, timeZone)}.`].flat().join(' '),
     note: withNotes ? (note ?? null) : null,
     button: { label: button.label, href: `/desk/interviews/${id}${button.under}` },
   }))

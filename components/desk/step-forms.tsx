@@ -7,7 +7,7 @@ import { StepForm } from './step-form.tsx'
 import type { Action } from './use-answer.ts'
 
 const order = ['revise', 'recall', 'cancel', 'withdraw'] as const
-export type StepActions = Record<(typeof order)[number], Action<FormAnswer>>
+type StepActions = Record<(typeof order)[number], Action<FormAnswer>>
 
 const reason = { field: 'reason', label: 'Reason', hint: 'Readers will see it at the interview’s address.' } as const
 

@@ -2,7 +2,7 @@
 import { Face } from './face.tsx'
 import { LinkButton } from './link-button.tsx'
 
-export type Todo = {
+type Todo = {
   id: number | string
   leader: { name: string; portrait: string | null }
   /** "Tobias Okello: “The lorry leaves at four”" */

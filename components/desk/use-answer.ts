@@ -8,7 +8,12 @@ import { useActionState, useState, useTransition } from 'react'
 
 export type Action<Answer> = (previous: Answer, fields: FormData) => Promise<Answer>
 
-export function useAnswer<Answer>(action: Action<Answer>, first: Awaited<Answer>) {
+/** `asPrevious` leaves out of the answer before what the action does not need to be told again. */
+export function useAnswer<Answer>(
+  action: Action<Answer>,
+  first: Awaited<Answer>,
+  asPrevious: (answer: Answer) => Answer = (answer) => answer,
+) {
   const [posted, formAction] = useActionState<Answer, FormData>(action, first)
   const [answer, setAnswer] = useState<Answer>(posted)
   const [unreached, setUnreached] = useState(false)
@@ -18,7 +23,7 @@ export function useAnswer<Answer>(action: Action<Answer>, first: Awaited<Answer>
   function send(fields: FormData, take: (answer: Answer) => void = () => {}) {
     startTransition(async () => {
       try {
-        const next = await action(answer, fields)
+        const next = await action(asPrevious(answer), fields)
         setUnreached(false)
         setAnswer(next)
         take(next)

@@ -1,5 +1,5 @@
 /** All divisions with what each does, what lies inside it, and how many leaders its page shows. */
-import { capitalised, numberInWords } from '#components/page/number-in-words.ts'
+import { capitalised, numberInWords } from '#lib/rules/wording/number-in-words.ts'
 
 type Branch = { slug: string; name: string; description: string; leaders: number; parts: readonly Branch[] }
 
@@ -15,7 +15,9 @@ export function DivisionList({ divisions }: { divisions: readonly Branch[] }) {
             <h2 className="text-d2">
               <a href={`/divisions/${slug}`}>{name}</a>
             </h2>
-            <p className="mt-2 max-w-[34em] text-pretty font-text text-read/[1.5]">{description}</p>
+            {description !== '' && (
+              <p className="mt-2 max-w-[34em] text-pretty font-text text-read/[1.5]">{description}</p>
+            )}
             <p className="mt-2 text-s1 text-ink-2">{capitalised(numberInWords(leaders, 'leader'))}</p>
           </div>
           {parts.length > 0 && <Parts of={parts} />}

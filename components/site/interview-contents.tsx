@@ -1,5 +1,5 @@
 /** The questions of an interview as its table of contents. */
-import { capitalised, numberInWords } from '#components/page/number-in-words.ts'
+import { capitalised, numberInWords } from '#lib/rules/wording/number-in-words.ts'
 
 type Entry = { anchor: string; kind: string; wording: string }
 

@@ -18,7 +18,7 @@ export default function LeadersPage() {
     <Page institution={institution} section="leaders" title="Leaders">
       <Lede>
         {letters.length > 0
-          ? `Everybody who leads a part of the ${institution} today, by surname.`
+          ? 'Everybody who leads a part of the institution today, by surname.'
           : 'Nobody holds a post yet.'}
       </Lede>
       {letters.length > 0 && <LeadersAToZ letters={letters} />}

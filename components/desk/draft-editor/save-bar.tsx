@@ -1,6 +1,7 @@
 /** The bar at the window's foot: whether the words are kept, what keeps them from being sent, and the two buttons. */
 import { Button } from '#components/desk/button.tsx'
 import { fieldNames } from '#lib/rules/drafting/field-names.ts'
+import { capitalised, numberInWords } from '#lib/rules/wording/number-in-words.ts'
 import { elementIds } from './element-ids.ts'
 import type { SavingSaid } from './saving-in-words.ts'
 import type { Waits } from './use-draft.ts'
@@ -24,6 +25,8 @@ const tones: Record<SavingSaid['tone'], string> = {
 }
 
 export function SaveBar({ saving, stepped, problems, leftOver, maySubmit, waits }: Props) {
+  const toMend = problems > 0 && maySubmit
+  const lines = numberInWords(leftOver, 'line left over', 'lines left over')
   return (
     <div className="sticky bottom-0 z-10 -mx-gutter mt-8 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-rule bg-paper px-gutter py-3">
       <p className="mr-auto min-w-0">
@@ -35,18 +38,18 @@ export function SaveBar({ saving, stepped, problems, leftOver, maySubmit, waits 
         </span>
       </p>
       <p className="text-s0 text-ink-2">
-        {problems > 0 && maySubmit && (
+        {toMend && (
           <>
             <a href={`#${elementIds.problems}`} className="inline-block py-1">
-              {problems === 1 ? 'Mend one problem' : `Mend ${problems} problems`}
+              {`Mend ${numberInWords(problems, 'problem')}`}
             </a>
             <span className="max-md:hidden"> before you send it</span>
           </>
         )}
-        {leftOver > 0 && problems > 0 && maySubmit && ', '}
+        {toMend && leftOver > 0 && ', '}
         {leftOver > 0 && (
           <a href={`#${elementIds.tray}`} className="inline-block py-1">
-            {leftOver === 1 ? 'one line left over' : `${leftOver} lines left over`}
+            {toMend ? lines : capitalised(lines)}
           </a>
         )}
       </p>

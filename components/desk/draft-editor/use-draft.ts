@@ -27,8 +27,20 @@ export type Waits = 'saving' | 'sending' | null
 const savedOutcomes: readonly DraftAnswer['outcome'][] = ['opened', 'saved', 'unchanged']
 const isSaved = ({ outcome }: DraftAnswer) => savedOutcomes.includes(outcome)
 
+const emptyForm: DraftForm = {
+  headline: '',
+  standfirst: '',
+  exchanges: [],
+  links: [],
+  topics: '',
+  leftOver: [],
+  removed: null,
+}
+/** The fields beside it say what the form holds: sent twice, a long interview would not pass the door. */
+const withoutForm = (answer: DraftAnswer): DraftAnswer => ({ ...answer, form: emptyForm })
+
 export function useDraft(action: Action<DraftAnswer>, opened: DraftAnswer) {
-  const { answer, formAction, waiting, unreached, send } = useAnswer(action, opened)
+  const { answer, formAction, waiting, unreached, send } = useAnswer(action, opened, withoutForm)
   const [form, setForm] = useState(answer.form)
   const [saved, setSaved] = useState(isSaved(answer) ? answer.form : null)
   const [stepped, setStepped] = useState<string | null>(null)

@@ -4,6 +4,7 @@
 import { useState } from 'react'
 import { Button } from '#components/desk/button.tsx'
 import { Choice } from '#components/desk/choice.tsx'
+import { problemsId } from '#components/desk/field-wiring.ts'
 import { FormNotices } from '#components/desk/form-notices.tsx'
 import { problemsAt } from '#components/desk/problems-at.ts'
 import { TextArea } from '#components/desk/text-area.tsx'
@@ -26,6 +27,8 @@ type Props = {
 }
 
 const decisions = ['approve', 'sendBack'] as const
+/** The field's name, and the id of its first radio: there the problem of an empty choice points. */
+const field = 'decision'
 type Decided = (typeof decisions)[number]
 
 export function Decision({ interviewId, revision, fingerprint, sentBy, approveReason, action }: Props) {
@@ -33,6 +36,7 @@ export function Decision({ interviewId, revision, fingerprint, sentBy, approveRe
   const scripting = useScripting()
   const before = decisions.find((one) => one === answer.values.decision) ?? null
   const [chosen, setChosen] = useState<Decided | null>(approveReason === null ? before : 'sendBack')
+  const undecided = chosen === null ? problemsAt(answer.problems, field) : []
   const words = { approve: 'Approve, live at once', sendBack: `Send back to ${sentBy}` }
   return (
     <form
@@ -49,12 +53,19 @@ export function Decision({ interviewId, revision, fingerprint, sentBy, approveRe
         </h2>
         <p className="text-s0 text-ink-2 tabular-nums">Fingerprint {fingerprintInWords(fingerprint)}</p>
       </div>
-      <fieldset>
+      <fieldset aria-describedby={undecided.length > 0 ? problemsId(field) : undefined}>
         <legend className="sr-only">Decision</legend>
+        {undecided.length > 0 && (
+          <p id={problemsId(field)} className="pb-2 font-semibold text-bad">
+            {undecided.join(' ')}
+          </p>
+        )}
         {approveReason === null ? (
           <Choice
-            name="decision"
+            id={field}
+            name={field}
             value="approve"
+            invalid={undecided.length > 0}
             label="Approve now"
             hint="Readers see it at once, word for word as above."
             chosen={chosen === 'approve'}
@@ -64,8 +75,10 @@ export function Decision({ interviewId, revision, fingerprint, sentBy, approveRe
           <p className="border-t border-rule py-3 text-ink-2">{approveReason}</p>
         )}
         <Choice
-          name="decision"
+          {...(approveReason !== null && { id: field })}
+          name={field}
           value="sendBack"
+          invalid={undecided.length > 0}
           label="Send back with a note"
           chosen={chosen === 'sendBack'}
           onChoose={() => setChosen('sendBack')}

@@ -1,9 +1,8 @@
 /** How much changed, in one sentence: "Changed: standfirst and three of six exchanges." */
+import { inWords } from '#lib/rules/wording/number-in-words.ts'
 import type { Difference } from './differences-of.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const inWords = (count: number) => small[count] ?? String(count)
 
 export function hasChanged({ change, moved }: Difference): boolean {
   return change !== 'same' || moved

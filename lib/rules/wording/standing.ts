@@ -2,8 +2,8 @@
 import type { Standing, State } from '#lib/rules/workflow.ts'
 
 const unseen: Record<State, string> = {
-  draft: 'Draft. Readers have not seen it.',
-  submitted: 'Waits for approval. Readers have not seen it.',
+  draft: 'Draft. Readers do not see it.',
+  submitted: 'Waits for approval. Readers do not see it.',
   approved: 'Approved, and not with readers now.',
 }
 const seen: Record<State, string> = {

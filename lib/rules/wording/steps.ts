@@ -30,7 +30,7 @@ export const done = {
   submit: 'Sent for approval. An admin who wrote none of it reads it next.',
   recall: 'Taken back. It is a draft again, and you can change it.',
   sendBack: 'Sent back. The writer sees your note on the desk.',
-  approve: 'Approved, word for word. Readers see it from now on.',
+  approve: 'Approved, word for word. Readers see exactly these words once they are live.',
   revise: 'Open for new words. Readers keep what was approved until somebody approves the new ones.',
   cancel: 'Cancelled. It will not go live; the draft is open again.',
   withdraw: 'Withdrawn. Its address shows readers your reason.',

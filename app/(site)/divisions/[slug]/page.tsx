@@ -3,7 +3,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Lede } from '#components/page/lede.tsx'
-import { capitalised, numberInWords } from '#components/page/number-in-words.ts'
 import { Page } from '#components/page/page.tsx'
 import { Section } from '#components/page/section.tsx'
 import { DivisionNav } from '#components/site/division-nav.tsx'
@@ -12,13 +11,14 @@ import { LeaderCards } from '#components/site/leader-cards.tsx'
 import { configuration } from '#lib/configuration.ts'
 import { divisionWithLeaders } from '#lib/reading/division-with-leaders.ts'
 import { reader } from '#lib/reading/reader.ts'
+import { capitalised, numberInWords } from '#lib/rules/wording/number-in-words.ts'
 
 /** Once a request: the title and the page come from the same reading. */
 const divisionAt = cache((slug: string) => divisionWithLeaders(reader(), slug) ?? notFound())
 
 export async function generateMetadata({ params }: PageProps<'/divisions/[slug]'>): Promise<Metadata> {
   const { name, description, slug } = divisionAt((await params).slug)
-  return { title: name, description, alternates: { canonical: `/divisions/${slug}` } }
+  return { title: name, description: description || null, alternates: { canonical: `/divisions/${slug}` } }
 }
 
 export default async function DivisionPage({ params }: PageProps<'/divisions/[slug]'>) {
@@ -34,7 +34,8 @@ export default async function DivisionPage({ params }: PageProps<'/divisions/[sl
       trail={[{ name: 'Divisions', href: '/divisions' }, ...trail]}
     >
       <Lede>
-        {description} {capitalised(numberInWords(leaders.length, 'leader'))} {holds} {post} here today.
+        {description !== '' && `${description} `}
+        {capitalised(numberInWords(leaders.length, 'leader'))} {holds} {post} here today.
       </Lede>
       <div className="mt-12 grid gap-8 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-16">
         <DivisionNav tree={tree} here={slug} />

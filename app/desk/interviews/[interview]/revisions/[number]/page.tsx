@@ -23,7 +23,7 @@ export default async function RevisionPage({ params }: PageProps<'/desk/intervie
   const takenAt = momentInWords(revision.takenAt, configuration().timeZone)
   return (
     <DeskPage
-      title={revision.content.headline || 'No headline yet'}
+      title={`Revision ${revision.number}: ${leader?.name ?? 'nobody yet'}`}
       under={
         <StateSentence>{`Revision ${revision.number}, set aside by ${revision.takenBy} on ${takenAt}.`}</StateSentence>
       }

@@ -1,9 +1,12 @@
 /** Numbers in running text: in words up to twelve, in figures above. */
 const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
+/** inWords(4) is "four", inWords(0) "no", inWords(13) "13". */
+export const inWords = (count: number): string => words[count] ?? String(count)
+
 /** numberInWords(4, 'leader') is "four leaders"; (1, 'leader') "one leader"; (0, 'leader') "no leaders". */
-export function numberInWords(count: number, thing: string, things = `${thing}s`) {
-  return `${words[count] ?? count} ${count === 1 ? thing : things}`
+export function numberInWords(count: number, thing: string, things = `${thing}s`): string {
+  return `${inWords(count)} ${count === 1 ? thing : things}`
 }
 
 export const capitalised = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)
