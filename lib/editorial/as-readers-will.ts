@@ -1,10 +1,10 @@
 /** A wording in the shape in which readers will see it, before they can: for whoever decides on it. */
 import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/open-database.ts'
-import { users } from '#db/schema/accounts.ts'
 import { portraits } from '#db/schema/portraits.ts'
 import type { Desk } from '#lib/desk.ts'
 import type { Holder } from '#lib/people/holder.ts'
+import { nameOf } from '#lib/people/name-of.ts'
 import type { Content } from '#lib/rules/content/content.ts'
 import { wordsOfContent } from '#lib/rules/content/words-of-content.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
@@ -15,10 +15,6 @@ function portraitOf(tx: Tx, hash: string | null) {
     tx.select({ hash: portraits.hash, alt: portraits.alt }).from(portraits).where(eq(portraits.hash, hash)).get() ??
     null
   )
-}
-
-function bylineOf(tx: Tx, writerId: number): string {
-  return tx.select({ name: users.name }).from(users).where(eq(users.id, writerId)).get()?.name ?? ''
 }
 
 /** Takes the words, whom they are with, and who asked. Dated as if it went live now. Refuses: not-found. */
@@ -32,7 +28,7 @@ export function asReadersWill({ db, actor, now }: Desk, content: Content, leader
     portrait: portraitOf(db, content.portrait),
     headline,
     standfirst,
-    byline: bylineOf(db, writerId),
+    byline: nameOf(db, writerId),
     words: wordsOfContent(content),
     publishedAt: now,
     updatedAt: null,

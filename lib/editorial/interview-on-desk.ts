@@ -1,11 +1,11 @@
 /** One interview as the desk shows it: whom it is with, where it stands, its draft, and what this person can do with it now. */
 import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/open-database.ts'
-import { users } from '#db/schema/accounts.ts'
 import { type drafts, imports } from '#db/schema/drafts.ts'
 import { interviews } from '#db/schema/interviews.ts'
 import type { Desk } from '#lib/desk.ts'
 import { type Holder, holderOf } from '#lib/people/holder.ts'
+import { nameOf } from '#lib/people/name-of.ts'
 import { nextSteps } from '#lib/rules/next-steps.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import type { Verb } from '#lib/rules/workflow.ts'
@@ -20,10 +20,6 @@ export interface InterviewOnDesk {
   steps: Verb[]
   /** What was pasted, where it began with a pasted text. */
   pasted: string | null
-}
-
-function nameOf(tx: Tx, userId: number): string {
-  return tx.select({ name: users.name }).from(users).where(eq(users.id, userId)).get()?.name ?? ''
 }
 
 function leaderOf(tx: Tx, interviewId: number): Holder | null {

@@ -1,7 +1,6 @@
 /** Saves what a form holds, and says in the form's terms what became of it. */
-import { eq } from 'drizzle-orm'
-import { users } from '#db/schema/accounts.ts'
 import type { Desk } from '#lib/desk.ts'
+import { nameOf } from '#lib/people/name-of.ts'
 import { momentInWords, timeOfDay } from '#lib/rules/dates.ts'
 import { contentOfForm } from '#lib/rules/drafting/content-of-form.ts'
 import type { DraftAnswer, Theirs } from '#lib/rules/drafting/draft-answer.ts'
@@ -17,9 +16,11 @@ import { saveDraft } from './save-draft.ts'
 /** What a colleague saved in the meantime. */
 function theirsOf({ db }: Desk, id: number, timeZone: string): { theirs: Theirs; version: number } {
   const draft = draftOf(db, id)
-  const by = db.select({ name: users.name }).from(users).where(eq(users.id, draft.savedById)).get()?.name ?? ''
   const form = formOfContent(draft.content, draft.leftOver)
-  return { theirs: { form, by, at: momentInWords(draft.savedAt, timeZone) }, version: draft.version }
+  return {
+    theirs: { form, by: nameOf(db, draft.savedById), at: momentInWords(draft.savedAt, timeZone) },
+    version: draft.version,
+  }
 }
 
 export interface Before {

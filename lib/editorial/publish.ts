@@ -1,9 +1,8 @@
 /** Makes the publication of an approved revision: a frozen copy, its exchanges as rows, at an address that is the interview's for good. */
-import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/open-database.ts'
-import { users } from '#db/schema/accounts.ts'
 import { publications, publishedExchanges } from '#db/schema/publications.ts'
 import type { revisions } from '#db/schema/revisions.ts'
+import { nameOf } from '#lib/people/name-of.ts'
 import { wordsOfContent } from '#lib/rules/content/words-of-content.ts'
 import type { FoundInterview } from './interview-at-desk.ts'
 import { settleSlug } from './settle-slug.ts'
@@ -13,10 +12,6 @@ interface Publishing {
   approvalId: number
   liveFrom: Date
   liveUntil: Date | null
-}
-
-function bylineOf(tx: Tx, writerId: number): string {
-  return tx.select({ name: users.name }).from(users).where(eq(users.id, writerId)).get()?.name ?? ''
 }
 
 export function publish(tx: Tx, interview: FoundInterview, { revision, approvalId, liveFrom, liveUntil }: Publishing) {
@@ -34,7 +29,7 @@ export function publish(tx: Tx, interview: FoundInterview, { revision, approvalI
       links,
       topics,
       portraitHash: portrait,
-      byline: bylineOf(tx, interview.writerId),
+      byline: nameOf(tx, interview.writerId),
       words: wordsOfContent(revision.content),
     })
     .returning()

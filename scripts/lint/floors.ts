@@ -12,6 +12,18 @@ const above = ['#app/**', '#components/**', '#server/**', '#scripts/**', '#e2e/*
 const framework = ['next', 'next/**', 'react', 'react-dom', 'react/**']
 const signIn = ['next-auth', 'next-auth/**']
 const everyRoom = ['../**']
+/** Markup sees the rules, and nothing that reads or acts. */
+const belowMarkup = [
+  ...everyRoom,
+  ...signIn,
+  '#app/**',
+  '#server/**',
+  '#scripts/**',
+  '#db/**',
+  '#lib/**',
+  '!#lib/rules/**',
+  'node:*',
+]
 
 export const floors: Floor[] = [
   {
@@ -74,33 +86,12 @@ export const floors: Floor[] = [
   },
   {
     files: ['components/**'],
-    never: [
-      ...everyRoom,
-      ...signIn,
-      '#app/**',
-      '#server/**',
-      '#scripts/**',
-      '#db/**',
-      '#lib/**',
-      '!#lib/rules/**',
-      'node:*',
-    ],
+    never: belowMarkup,
     why: 'Markup has no database, no session and no rules of its own.',
   },
   {
     files: ['components/site/**', 'components/page/**'],
-    never: [
-      ...everyRoom,
-      ...signIn,
-      '#app/**',
-      '#server/**',
-      '#scripts/**',
-      '#db/**',
-      '#lib/**',
-      '!#lib/rules/**',
-      'node:*',
-      '#components/desk/**',
-    ],
+    never: [...belowMarkup, '#components/desk/**'],
     why: 'The readers’ side carries nothing of the desk.',
   },
   {

@@ -5,6 +5,7 @@ import { useFocus } from '#components/desk/use-focus.ts'
 import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
 import type { DraftForm } from '#lib/rules/drafting/draft-form.ts'
 import type { EditStep } from '#lib/rules/drafting/edit-step.ts'
+import { emptyForm } from '#lib/rules/drafting/empty-form.ts'
 import { fieldNames } from '#lib/rules/drafting/field-names.ts'
 import { stepInWords } from '#lib/rules/drafting/step-in-words.ts'
 import { takeStep } from '#lib/rules/drafting/take-step.ts'
@@ -27,15 +28,6 @@ export type Waits = 'saving' | 'sending' | null
 const savedOutcomes: readonly DraftAnswer['outcome'][] = ['opened', 'saved', 'unchanged']
 const isSaved = ({ outcome }: DraftAnswer) => savedOutcomes.includes(outcome)
 
-const emptyForm: DraftForm = {
-  headline: '',
-  standfirst: '',
-  exchanges: [],
-  links: [],
-  topics: '',
-  leftOver: [],
-  removed: null,
-}
 /** The fields beside it say what the form holds: sent twice, a long interview would not pass the door. */
 const withoutForm = (answer: DraftAnswer): DraftAnswer => ({ ...answer, form: emptyForm })
 

@@ -8,7 +8,7 @@ export const limits = {
   standfirst: { submit: 400, save: 10_000 },
   wording: { submit: 300, save: 5_000 },
   /** 10,000 words of English are about 60,000 characters: an answer of that length is bad, but it is somebody's text. */
-  answer: { submit: 20_000, save: 100_000 },
+  answer: { submit: 20_000 }, // richTextLimits says what can be saved
   exchanges: { submit: 30, save: 100 },
   linkLabel: { submit: 120, save: 1_000 },
   linkUrl: { save: 5_000 }, // richTextLimits.address says what can be submitted
@@ -23,5 +23,4 @@ export const limits = {
   reason: 1_000,
   name: 120,
   jobTitle: 160,
-  description: 600,
 } as const

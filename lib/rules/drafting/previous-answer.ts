@@ -1,9 +1,8 @@
 /** What the desk answered before, as it comes back with the form: a stranger can send anything in its place, and gets a fresh one. */
 import { z } from 'zod'
 import type { DraftAnswer } from './draft-answer.ts'
+import { emptyForm } from './empty-form.ts'
 import { formSchema } from './form-schema.ts'
-
-const emptyForm = { headline: '', standfirst: '', exchanges: [], links: [], topics: '', leftOver: [], removed: null }
 
 const previousSchema = z.object({
   version: z.number().int().positive().catch(1),
