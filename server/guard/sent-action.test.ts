@@ -15,7 +15,7 @@ describe('an action from a script', () => {
     ['something in a row of its own', { 0: ['$2', '$K1'], 2: { a: 1 } }, true],
     ['nothing', {}, false],
     ['no list', { 0: {} }, false],
-    ['an empty list', { 0: [] }, false],
+    ['nothing, to an action that takes nothing', { 0: [] }, true],
     ['no form', { 0: [{ values: {} }] }, false],
     ['numbers', { 0: [1, 2] }, false],
     ['a form that is not last', { 0: ['$K1', {}] }, false],

@@ -5,10 +5,11 @@
  */
 import type { Rows } from './rows.ts'
 
-/** Sent by React's script: row 0 lists the arguments, of which the last is the form. */
+/** Sent by React's script: row 0 lists the arguments, of which the last is the form. Next sends none to an action that takes none. */
 export function isScriptsAction(rows: Rows): boolean {
   const list = rows('0')
-  return Array.isArray(list) && list.length <= 2 && isForm(list.at(-1)) && areSound(list.slice(0, -1), rows)
+  if (!Array.isArray(list) || list.length > 2) return false
+  return list.length === 0 || (isForm(list.at(-1)) && areSound(list.slice(0, -1), rows))
 }
 
 /** Sent by a browser without scripts: row 0 names the action and the row in which the form's last state was written into the page. */
