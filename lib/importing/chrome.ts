@@ -31,11 +31,12 @@ const chromeRules: readonly ChromeRule[] = [
       'skip to (?:the )?(?:main )?(?:content|navigation|search|footer)|jump to .*|(?:main )?menu|toggle (?:menu|navigation|search)|open menu|close menu|search(?: this site| for| …)?|home|home ?page|back|back to (?:top|news|all|home|blog|articles|interviews|the top)(?: .*)?|(?:return|go) to (?:top|home|news|homepage|all).*|next|previous|prev|next (?:article|post|story|page|interview)(?: .*)?|previous (?:article|post|story|page|interview)(?: .*)?|(?:log|sign) ?(?:in|out|up|on)|my account|register|subscribe(?: now| today)?|site ?map|a-z|contact us|contact|about(?: us)?|news|latest news|events|blog|faqs?|jobs|careers|vacancies|staff|students|alumni|research|accessibility(?: statement)?|you are here.*|page \\d+(?: of \\d+)?|\\d+|quick links|table of contents|contents|in this (?:article|issue|interview)|on this page|print(?: this)?(?: page)?|pdf|download(?: pdf)?|expand all|collapse all|show (?:more|less)|load more|view (?:all|more)|see (?:all|more)|more',
     ),
   },
+  // A trail is names and ends in one: a sentence with "and/or" and "he/she" ends in a full stop, and markup is somebody's words.
   {
     is: 'navigation',
     longest: 30,
     pattern:
-      /^(?!.*:\/\/)(?:\S+ ){0,5}\S+ ?(?:>|»|›|→|\/|\|)(?: ?(?:[^>»›→|/]{1,60})(?: ?)(?:>|»|›|→|\/|\|))+ ?[^>»›→|/]{0,120}$/u,
+      /^(?!.*:\/\/)(?!.*<\/?\p{L})(?!.*[.!?…]["'”’)]*$)(?:\S+ ){0,5}\S+ ?(?:>|»|›|→|\/|\|)(?: ?(?:[^>»›→|/]{1,60})(?: ?)(?:>|»|›|→|\/|\|))+ ?[^>»›→|/]{0,120}$/u,
   },
   { is: 'navigation', longest: 14, pattern: /^(?:you are here|home ?[>»›→/|—–-] ?)/iu },
   {

@@ -36,7 +36,6 @@ test('a live piece has its words, its exchanges in their order, and its anchors'
     ['first', 'topic', 'ice heading'],
   ])
   expect(piece.leader.name).toBe('Maren Ravn')
-  expect(piece.portrait?.alt).toBe('A portrait of Maren Ravn')
   expect(piece.publishedAt).toEqual(before)
   expect(piece.updatedAt).toBeNull()
 })
@@ -47,6 +46,12 @@ test('a correction says when it was first published and when it was updated', ()
   site.publish(interview, { from: before })
   site.publish(interview, { from: now, words: 'corrected' })
   expect(site.piece('piece')).toMatchObject({ publishedAt: before, updatedAt: now, headline: 'corrected headline' })
+})
+
+test('the leader’s present portrait is not put beside words that were approved without one', () => {
+  const site = siteWithOnePost()
+  site.publish(site.interview('piece', site.keeper), { from: before })
+  expect(site.piece('piece').portrait).toBeNull()
 })
 
 test('the portrait that it was published with stays with it', () => {

@@ -1,7 +1,6 @@
-/** The portrait beside an interview: the one it was published with, else the leader's. To be joined with `portraits`. */
-import { sql } from 'drizzle-orm'
-import { leaders } from '#db/schema/leaders.ts'
+/** The portrait beside an interview: the one it was approved with, and no other. To be joined with `portraits`. */
+import { eq } from 'drizzle-orm'
 import { portraits } from '#db/schema/portraits.ts'
 import { publications } from '#db/schema/publications.ts'
 
-export const portraitShown = sql`${portraits.hash} = coalesce(${publications.portraitHash}, ${leaders.portraitHash})`
+export const portraitShown = eq(portraits.hash, publications.portraitHash)
