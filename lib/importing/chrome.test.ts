@@ -13,7 +13,7 @@ it.each([
 
 it('the trail of a page is no part of an answer', () => {
   const { exchanges, leftOver } = readInterview(
-    `Home > News > Interviews > Ada\n\n${asked('By the stairs, as everybody did.')}`,
+    `Home > News > Interviews > Ada\n\n${asked('I came by the stairs, as everybody did.')}`,
   )
   expect(exchanges).toHaveLength(2)
   expect(leftOver).toContain('Home > News > Interviews > Ada')
