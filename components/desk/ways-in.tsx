@@ -1,4 +1,4 @@
-/** The ways from an interview on the desk: to the decision that waits, to the newest revision, to what readers see. */
+/** The ways from an interview on the desk: to the decision that waits, and to what readers see. */
 import type { Standing, Verb } from '#lib/rules/workflow.ts'
 import { LinkButton } from './link-button.tsx'
 

@@ -17,7 +17,7 @@ export const limits = {
   topics: { submit: 8, save: 30 },
   /** A text to import: some fifty interviews long; more than one at a time is a mistake. */
   pasted: 300_000,
-  /** A whole form. Next's limit for an action's body is set a little above (next.config.ts). */
+  /** A whole form. Next's own limit for an action's body is twice this (next.config.ts): the front door answers first. */
   formBytes: 2_000_000,
   note: 2_000,
   reason: 1_000,

@@ -1,4 +1,4 @@
-/** One revision, as it was set aside for good, in the shape in which readers would see it. */
+/** One revision, as it was set aside for good: its words, to be read and not written in. */
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { signOut } from '#app/desk/actions.ts'
