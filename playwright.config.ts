@@ -2,7 +2,8 @@
 import { defineConfig, devices } from '@playwright/test'
 import { browserPath } from '#scripts/browser.ts'
 
-const port = 4199
+/** Two copies of the project can run their stories side by side, each with a port of its own. */
+const port = Number(process.env.STORIES_PORT ?? 4199)
 const baseURL = `http://localhost:${port}`
 /** Chromium has no sandbox for root, which is who runs in a container; without a screen there is no graphics card to ask. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] : []

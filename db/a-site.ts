@@ -1,5 +1,6 @@
 /** A small site for tests, built row by row: each function writes what the desk's commands would have written by then. */
 import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import type { Content } from '#lib/rules/content/content.ts'
 import { emptyDatabase } from './empty-database.ts'
 import { users } from './schema/accounts.ts'
@@ -80,8 +81,20 @@ export function aSite() {
     return row
   }
 
+  /** What the post was called when the interview was published. */
+  const called = (appointmentId: number | null) =>
+    db
+      .select({ jobTitle: appointments.jobTitle, divisionName: divisions.name })
+      .from(appointments)
+      .innerJoin(divisions, eq(divisions.id, appointments.divisionId))
+      .where(eq(appointments.id, appointmentId ?? 0))
+      .get() ?? { jobTitle: '', divisionName: '' }
+
   /** A publication in which `words` stands in every field (the interview's slug, if nothing else is said). */
-  const publish = (of: { id: number; slug: string }, { from, until, reason, words, portraitHash }: Publication) => {
+  const publish = (
+    of: { id: number; slug: string; appointmentId: number | null },
+    { from, until, reason, words, portraitHash }: Publication,
+  ) => {
     const content = contentOf(words ?? of.slug)
     const fingerprint = sha256(JSON.stringify(content))
     const revision = { interviewId: of.id, number: ++count, content, fingerprint, takenAt: when, takenById: userId }
@@ -98,13 +111,16 @@ export function aSite() {
       byline: 'Ada',
       portraitHash: portraitHash ?? null,
       words: 480,
+      ...called(of.appointmentId),
     }
     const values = { ...published, ...life, interviewId: of.id, approvalId }
     const publication = db.insert(publications).values(values).returning().get()
-    const exchanges = content.exchanges.map(({ id, ...exchange }, place) => ({
-      ...exchange,
+    const exchanges = content.exchanges.map(({ id, kind, wording, answer }, position) => ({
+      kind,
+      wording,
+      answer,
       anchor: id,
-      position: place,
+      position,
     }))
     for (const exchange of exchanges.reverse())
       db.insert(publishedExchanges)

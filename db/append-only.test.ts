@@ -33,7 +33,8 @@ it.each([
   ['a second site', `insert into site values (2, 1)`],
   [
     'a withdrawal that is no end',
-    `insert into publications values (1, 1, 1, 0, null, 'why', '', '', '', '[]', '[]', null, 0)`,
+    `insert into publications (interview_id, approval_id, live_from, withdrawal_reason, headline, standfirst, byline, links, topics, job_title, division_name, words)
+      values (1, 1, 0, 'why', '', '', '', '[]', '[]', '', '', 0)`,
   ],
 ])('the database refuses %s', (_, row) => {
   const { $client } = emptyDatabase()

@@ -1,6 +1,6 @@
 /** Drafts: the wording that editors work on, one row an interview, changed in place; and the text it was imported from. */
 import { sql } from 'drizzle-orm'
-import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Content } from '#lib/rules/content/content.ts'
 import { users } from './accounts.ts'
 import { interviews } from './interviews.ts'
@@ -29,14 +29,30 @@ export const drafts = sqliteTable(
   ],
 )
 
-/** What was pasted, as it was pasted: the importer can be wrong, the text must stay. */
-export const imports = sqliteTable('imports', {
-  interviewId: integer('interview_id')
-    .primaryKey()
-    .references(() => interviews.id),
-  text: text('text').notNull(),
-  importedAt: moment('imported_at').notNull(),
-  importedById: integer('imported_by_id')
-    .notNull()
-    .references(() => users.id),
-})
+/** What was pasted or dropped, as text: the importer can be wrong, the text must stay. */
+export const imports = sqliteTable(
+  'imports',
+  {
+    id: integer('id').primaryKey(),
+    interviewId: integer('interview_id')
+      .notNull()
+      .references(() => interviews.id),
+    /** The file's name; '' for what was pasted. */
+    source: text('source').notNull(),
+    text: text('text').notNull(),
+    /** The draft as it was before, so that one action undoes the import. */
+    before: text('before', { mode: 'json' }).$type<{ content: Content; leftOver: string[] }>().notNull(),
+    /** The draft as the import left it: where it still says so, nobody's words are lost by reading the text again. */
+    after: text('after', { mode: 'json' }).$type<{ content: Content; leftOver: string[] }>().notNull(),
+    importedAt: moment('imported_at').notNull(),
+    importedById: integer('imported_by_id')
+      .notNull()
+      .references(() => users.id),
+    undoneAt: moment('undone_at'),
+  },
+  (t) => [
+    index('imports_interview').on(t.interviewId, t.id),
+    check('imports_before_is_json', sql`json_valid(${t.before})`),
+    check('imports_after_is_json', sql`json_valid(${t.after})`),
+  ],
+)

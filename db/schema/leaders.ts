@@ -11,6 +11,14 @@ export const leaders = sqliteTable('leaders', {
   portraitHash: text('portrait_hash').references(() => portraits.hash),
 })
 
+/** Addresses that a leader had before: a corrected name, or the other of two records that were one person. */
+export const leaderSlugs = sqliteTable('leader_slugs', {
+  slug: text('slug').primaryKey(),
+  leaderId: integer('leader_id')
+    .notNull()
+    .references(() => leaders.id),
+})
+
 /** `from` and `until` are days (2024-08-01): an appointment begins and ends with a day, not with a moment. */
 export const appointments = sqliteTable(
   'appointments',

@@ -7,6 +7,7 @@ import { interviews } from './interviews.ts'
 import { moment } from './moment.ts'
 import { oneOf } from './one-of.ts'
 import { portraits } from './portraits.ts'
+import { questions } from './questions.ts'
 import { approvals } from './revisions.ts'
 
 export const publications = sqliteTable(
@@ -30,8 +31,16 @@ export const publications = sqliteTable(
     links: text('links', { mode: 'json' }).$type<Link[]>().notNull(),
     topics: text('topics', { mode: 'json' }).$type<string[]>().notNull(),
     portraitHash: text('portrait_hash').references(() => portraits.hash),
+    /** What was approved about the portrait: '' where it is decorative. Null in what was published before this was asked. */
+    portraitAlt: text('portrait_alt'),
+    portraitCredit: text('portrait_credit'),
+    /** The leader's post as it was called when this was published: a renamed division keeps its old name in old pieces. */
+    jobTitle: text('job_title').notNull(),
+    divisionName: text('division_name').notNull(),
     /** Words of all wordings and answers, counted once, for the reading time. */
     words: integer('words').notNull(),
+    /** Words of the sentences in the cut; null where there is none, or where it takes longer than 60 seconds. */
+    cutWords: integer('cut_words'),
   },
   (t) => [
     index('publications_live').on(t.liveFrom, t.liveUntil),
@@ -56,9 +65,13 @@ export const publishedExchanges = sqliteTable(
     kind: text('kind', { enum: exchangeKinds }).notNull(),
     wording: text('wording').notNull(),
     answer: text('answer', { mode: 'json' }).$type<RichText>().notNull(),
+    questionId: integer('question_id').references(() => questions.id),
+    /** The sentences of the answer that stand in the cut. */
+    cut: text('cut', { mode: 'json' }).$type<string[]>(),
   },
   (t) => [
     primaryKey({ columns: [t.publicationId, t.anchor] }),
     oneOf('published_exchanges_kind', t.kind, exchangeKinds),
+    index('published_exchanges_question').on(t.questionId),
   ],
 )

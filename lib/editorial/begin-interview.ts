@@ -6,6 +6,7 @@ import { interviews } from '#db/schema/interviews.ts'
 import type { Desk } from '#lib/desk.ts'
 import type { Holder } from '#lib/people/holder.ts'
 import type { Content } from '#lib/rules/content/content.ts'
+import { emptyContent } from '#lib/rules/content/empty-content.ts'
 import { freeSlug } from './free-slug.ts'
 import { record } from './record.ts'
 
@@ -39,7 +40,11 @@ export function beginInterview(tx: Tx, desk: Desk, { content, leftOver, pasted, 
   if (pasted === null) {
     record(tx, desk, { interviewId: id, verb: 'start' })
   } else {
-    tx.insert(imports).values({ interviewId: id, text: pasted, importedAt: now, importedById: actor.id }).run()
+    const before = { content: { ...emptyContent, portrait: first.portrait }, leftOver: [] }
+    const after = { content: first, leftOver }
+    tx.insert(imports)
+      .values({ interviewId: id, source: '', text: pasted, before, after, importedAt: now, importedById: actor.id })
+      .run()
     record(tx, desk, { interviewId: id, verb: 'import' })
   }
   return id

@@ -42,7 +42,13 @@ function contributors(tx: Tx, interviewId: number): number[] {
     .map(({ id }) => id)
 }
 
-export type FoundInterview = InterviewAtDesk & { id: number; leaderId: number | null; writerId: number; slug: string }
+export type FoundInterview = InterviewAtDesk & {
+  id: number
+  leaderId: number | null
+  appointmentId: number | null
+  writerId: number
+  slug: string
+}
 
 /** Takes an interview's id. Gives null where there is none. */
 export function interviewAtDesk(tx: Tx, id: number, now: Date): FoundInterview | null {

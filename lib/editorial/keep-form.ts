@@ -36,7 +36,7 @@ export function keepForm(desk: Desk, form: DraftForm, request: DraftRequest, bef
   const { leaderId } = findForStep(desk.db, desk, id, 'save')
   const draft = draftOf(desk.db, id)
   const answer = { form, version, savedAt: timeOfDay(draft.savedAt, timeZone), theirs: null }
-  const { content, problems } = contentOfForm(form, draft.content.portrait)
+  const { content, problems } = contentOfForm(form)
   if (problems !== null) {
     return { ...answer, theirs, problems, outcome: 'refused', said: 'Not saved. Your text is still here.' }
   }

@@ -2,6 +2,7 @@
 import type { Tx } from '#db/open-database.ts'
 import { publications, publishedExchanges } from '#db/schema/publications.ts'
 import type { revisions } from '#db/schema/revisions.ts'
+import { holderOf } from '#lib/people/holder.ts'
 import { nameOf } from '#lib/people/name-of.ts'
 import { wordsOfContent } from '#lib/rules/content/words-of-content.ts'
 import type { FoundInterview } from './interview-at-desk.ts'
@@ -15,7 +16,7 @@ interface Publishing {
 }
 
 export function publish(tx: Tx, interview: FoundInterview, { revision, approvalId, liveFrom, liveUntil }: Publishing) {
-  const { exchanges, headline, standfirst, links, topics, portrait } = revision.content
+  const { exchanges, headline, standfirst, links, topics, portrait, portraitWords } = revision.content
   settleSlug(tx, interview)
   const { id: publicationId } = tx
     .insert(publications)
@@ -30,11 +31,23 @@ export function publish(tx: Tx, interview: FoundInterview, { revision, approvalI
       topics,
       portraitHash: portrait,
       byline: nameOf(tx, interview.writerId),
+      portraitAlt: portraitWords ? (portraitWords.decorative ? '' : portraitWords.alt) : null,
+      portraitCredit: portraitWords?.credit ?? null,
       words: wordsOfContent(revision.content),
+      ...postOf(tx, interview),
     })
     .returning()
     .get()
-  for (const [position, { id: anchor, kind, wording, answer }] of exchanges.entries()) {
-    tx.insert(publishedExchanges).values({ publicationId, anchor, position, kind, wording, answer }).run()
+  for (const [position, { id: anchor, kind, wording, answer, question, cut }] of exchanges.entries()) {
+    tx.insert(publishedExchanges)
+      .values({ publicationId, anchor, position, kind, wording, answer, questionId: question, cut: cut?.sentences })
+      .run()
   }
+}
+
+/** The post as it is called at this moment: a division may be renamed, and what was published keeps the name it had. */
+function postOf(tx: Tx, { appointmentId }: FoundInterview) {
+  const holder = appointmentId === null ? null : holderOf(tx, appointmentId)
+  if (!holder) throw new Error('An interview without an appointment cannot have been submitted.')
+  return { jobTitle: holder.jobTitle, divisionName: holder.division }
 }

@@ -1,12 +1,18 @@
 /** Makes the files of a portrait: every width in every format, cropped to 4:5, new pixels and nothing else. */
 import { createHash } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
-import { type PortraitFormat, portraitFormats, portraitHeight, portraitWidths } from '#lib/rules/portrait-file.ts'
+import {
+  type PortraitCrop,
+  type PortraitFormat,
+  portraitFormats,
+  portraitHeight,
+  portraitWidths,
+} from '#lib/rules/portrait-file.ts'
 
 export type EncodedPortrait = {
   /** SHA-256 of what was handed in, in hex. */
   hash: string
-  files: { width: number; format: PortraitFormat; bytes: Buffer }[]
+  files: { crop: PortraitCrop; width: number; format: PortraitFormat; bytes: Buffer }[]
 }
 
 /**
@@ -33,7 +39,7 @@ export async function encodeFiles(source: Buffer, image: Sharp): Promise<Encoded
   for (const width of portraitWidths) {
     for (const format of portraitFormats) {
       const bytes = await pixels.clone().resize(width).toFormat(format, settings[format]).toBuffer()
-      files.push({ width, format, bytes })
+      files.push({ crop: 'page', width, format, bytes })
     }
   }
   return { hash: createHash('sha256').update(source).digest('hex'), files }

@@ -15,7 +15,11 @@ const bytes = Buffer.from('pixels')
 
 function siteWithOnePortrait() {
   const site = aSite()
-  keepPortrait({ db: site.db, now }, { hash, files: [{ width: 240, format: 'avif', bytes }] }, 'Una Marr, laughing.')
+  keepPortrait(
+    { db: site.db, now },
+    { hash, files: [{ crop: 'page' as const, width: 240, format: 'avif', bytes }] },
+    'Una Marr, laughing.',
+  )
   const una = site.leader('Una Marr')
   const post = site.post({ by: una, in: site.division('archive'), as: 'Archivist' })
   const seen = (at = now) => publicPortrait({ db: site.db, now: at }, { hash, width: 240, format: 'avif' })
@@ -60,7 +64,7 @@ test('a width or a format that was not made is not there', () => {
 
 test('the same picture kept twice is one portrait', () => {
   const { db } = siteWithOnePortrait()
-  const again = { hash, files: [{ width: 240, format: 'avif' as const, bytes }] }
+  const again = { hash, files: [{ crop: 'page' as const, width: 240, format: 'avif' as const, bytes }] }
   expect(keepPortrait({ db, now }, again, 'Una Marr, serious.')).toBe(hash)
   expect(db.select({ alt: portraits.alt }).from(portraits).all()).toEqual([{ alt: 'Una Marr, laughing.' }])
 })

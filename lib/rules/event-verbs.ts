@@ -2,12 +2,14 @@
 import type { Verb } from './workflow.ts'
 
 /** How an interview begins, and what happens to wordings beside the workflow. */
-const beginnings = ['start', 'import', 'chooseLeader', 'setAside'] as const
+const beginnings = ['start', 'import', 'importMore', 'undoImport', 'chooseLeader', 'setAside'] as const
 
 export type EventVerb = Verb | (typeof beginnings)[number]
 export const eventVerbs = [
   'start',
   'import',
+  'importMore',
+  'undoImport',
   'chooseLeader',
   'setAside',
   'save',
@@ -21,4 +23,11 @@ export const eventVerbs = [
 ] as const satisfies readonly EventVerb[]
 
 /** Verbs that put words into a draft, or a name over them: whoever did one of these contributed. */
-export const contributingVerbs = ['start', 'import', 'chooseLeader', 'save'] as const satisfies readonly EventVerb[]
+export const contributingVerbs = [
+  'start',
+  'import',
+  'importMore',
+  'undoImport',
+  'chooseLeader',
+  'save',
+] as const satisfies readonly EventVerb[]

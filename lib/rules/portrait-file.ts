@@ -1,9 +1,12 @@
 /** The files of a portrait and their addresses: /portraits/<hash>-<width>.<format>. */
 export const portraitWidths = [240, 480, 800] as const
+/** A page's portrait is 4:5, a card's face is square, and what is shared with other tools 1.91:1. */
+export const portraitCrops = ['page', 'card', 'share'] as const
 export const portraitFormats = ['avif', 'webp'] as const
 /** Portraits are always 4:5. */
 export const portraitHeight = (width: number) => (width * 5) / 4
 
+export type PortraitCrop = (typeof portraitCrops)[number]
 export type PortraitFormat = (typeof portraitFormats)[number]
 export type PortraitFile = { hash: string; width: number; format: PortraitFormat }
 

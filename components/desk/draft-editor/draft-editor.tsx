@@ -53,7 +53,7 @@ export function DraftEditor({ interviewId, action, opened, leader, chooseLeaderA
   return (
     // Browsers put back what was typed when a page is opened again; the version from which it was typed would be another one.
     <form id={draftFormId} action={draft.formAction} onSubmit={submit} autoComplete="off">
-      <HiddenFields interviewId={interviewId} answer={answer} removed={form.removed} />
+      <HiddenFields interviewId={interviewId} answer={answer} portrait={form.portrait} removed={form.removed} />
       <AnswerNotices answer={answer} problems={tried ? problems : []} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[12.5rem_minmax(0,1fr)_19rem]">
         <PartsNav form={form} problems={beside} />

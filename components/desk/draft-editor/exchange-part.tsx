@@ -25,7 +25,7 @@ type Props = {
 }
 
 export function ExchangePart({ exchange, at, of, problems, theirs, onChange, take }: Props) {
-  const { id, kind, wording, answer } = exchange
+  const { id, wording, answer, kind, question, cut, cutOf } = exchange
   const words = useMemo(() => wordsOfAnswer({ answer }), [answer])
   const ofWording = problemsAt(problems, fieldNames.wording(id))
   const ofAnswer = problemsAt(problems, fieldNames.answer(id))
@@ -39,6 +39,11 @@ export function ExchangePart({ exchange, at, of, problems, theirs, onChange, tak
       className={`mt-4 scroll-mt-4 rounded-sm border bg-raised p-4 ${edge}`}
     >
       <input type="hidden" name={fieldNames.exchange} value={id} />
+      <input type="hidden" name={fieldNames.question(id)} value={question} />
+      <input type="hidden" name={fieldNames.cutOf(id)} value={cutOf} />
+      {cut.map((sentence) => (
+        <input key={sentence} type="hidden" name={fieldNames.cut(id)} value={sentence} />
+      ))}
       <ExchangeHead
         exchange={exchange}
         at={at}

@@ -2,13 +2,15 @@
 import { expect, test } from 'vitest'
 import type { DraftForm } from '#lib/rules/drafting/draft-form.ts'
 import type { EditStep } from '#lib/rules/drafting/edit-step.ts'
+import { emptyExchange, noPortrait } from '#lib/rules/drafting/empty-form.ts'
 import { takeStep } from '#lib/rules/drafting/take-step.ts'
 import { focusAfter } from './focus-after.ts'
 
 const form: DraftForm = {
   headline: '',
+  portrait: noPortrait,
   standfirst: '',
-  exchanges: ['a', 'b', 'c', 'd'].map((id) => ({ id, kind: 'question', wording: '', answer: '' })),
+  exchanges: ['a', 'b', 'c', 'd'].map((id) => ({ ...emptyExchange, id, kind: 'question', wording: '', answer: '' })),
   links: [{ id: 'l1', label: '', url: '' }],
   topics: '',
   leftOver: ['first', 'second'],

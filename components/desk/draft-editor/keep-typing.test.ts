@@ -1,9 +1,11 @@
 /** Typing while a save is under way. */
 import { expect, test } from 'vitest'
 import type { DraftForm, ExchangeFields } from '#lib/rules/drafting/draft-form.ts'
+import { emptyExchange, noPortrait } from '#lib/rules/drafting/empty-form.ts'
 import { keepTyping } from './keep-typing.ts'
 
 const exchange = (id: string, answer = `Answer ${id}`): ExchangeFields => ({
+  ...emptyExchange,
   id,
   kind: 'question',
   wording: `Why ${id}?`,
@@ -11,6 +13,7 @@ const exchange = (id: string, answer = `Answer ${id}`): ExchangeFields => ({
 })
 const sent: DraftForm = {
   headline: 'Sent',
+  portrait: noPortrait,
   standfirst: 'Sent.',
   exchanges: [exchange('a'), exchange('b')],
   links: [],

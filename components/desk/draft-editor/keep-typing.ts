@@ -12,6 +12,9 @@ function exchange(sent: ExchangeFields | undefined, now: ExchangeFields, answere
     kind: typed(sent.kind, now.kind, answered.kind),
     wording: typed(sent.wording, now.wording, answered.wording),
     answer: typed(sent.answer, now.answer, answered.answer),
+    question: typed(sent.question, now.question, answered.question),
+    cut: typed(sent.cut, now.cut, answered.cut),
+    cutOf: typed(sent.cutOf, now.cutOf, answered.cutOf),
   }
 }
 
@@ -31,6 +34,7 @@ export function keepTyping(sent: DraftForm, now: DraftForm, answered: DraftForm)
   return {
     headline: typed(sent.headline, now.headline, answered.headline),
     standfirst: typed(sent.standfirst, now.standfirst, answered.standfirst),
+    portrait: typed(sent.portrait, now.portrait, answered.portrait),
     exchanges: exchanges(sent, now, answered),
     links: typed(sent.links, now.links, answered.links),
     topics: typed(sent.topics, now.topics, answered.topics),

@@ -1,13 +1,15 @@
 /** When a problem stands beside its field. */
 import { expect, test } from 'vitest'
 import type { DraftForm } from '#lib/rules/drafting/draft-form.ts'
+import { emptyExchange, noPortrait } from '#lib/rules/drafting/empty-form.ts'
 import { problemsOfForm } from '#lib/rules/drafting/problems-of-form.ts'
 import { problemsBesideFields } from './problems-beside-fields.ts'
 
 const begun: DraftForm = {
   headline: '',
+  portrait: noPortrait,
   standfirst: 'Unfinished,',
-  exchanges: [{ id: 'a', kind: 'question', wording: 'Why?', answer: '' }],
+  exchanges: [{ ...emptyExchange, id: 'a', kind: 'question', wording: 'Why?', answer: '' }],
   links: [{ id: 'l1', label: '', url: 'no address' }],
   topics: '',
   leftOver: [],

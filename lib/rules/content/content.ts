@@ -9,11 +9,31 @@ export type ExchangeKind = (typeof exchangeKinds)[number]
 /** An exchange's id is its anchor for good: letters and digits, given once, never reused. */
 export const exchangeId = z.string().regex(/^[a-z0-9]{1,20}$/)
 
+/**
+ * Sentences of an answer, verbatim and in its order, and the mark of the answer out of which they were taken
+ * (mark-of-answer.ts): where the answer has another mark now, the cut is stale.
+ */
+const cutSchema = z.strictObject({
+  of: z.string().regex(/^[0-9a-f]{16}$/),
+  sentences: z.array(z.string().min(1).max(limits.sentence.save)).min(1).max(limits.sentences.save),
+})
+
+/** What is said of the portrait, as far as it has been decided: decorative, or described in words. */
+const portraitWordsSchema = z.strictObject({
+  alt: z.string().max(limits.portraitAlt.save),
+  decorative: z.boolean(),
+  credit: z.string().max(limits.portraitCredit.save),
+})
+
 const exchangeSchema = z.strictObject({
   id: exchangeId,
   kind: z.enum(exchangeKinds),
   wording: z.string().max(limits.wording.save),
   answer: richTextSchema,
+  /** The question of the bank that was put in these words; absent where nobody has said. */
+  question: z.number().int().positive().optional(),
+  /** What the cut takes of the answer; absent where it takes nothing. */
+  cut: cutSchema.optional(),
 })
 
 const linkSchema = z.strictObject({
@@ -32,8 +52,11 @@ export const contentSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable(),
+  portraitWords: portraitWordsSchema.optional(),
 })
 
 export type Content = z.infer<typeof contentSchema>
 export type Exchange = Content['exchanges'][number]
+export type CutOfAnswer = z.infer<typeof cutSchema>
+export type PortraitWords = z.infer<typeof portraitWordsSchema>
 export type Link = Content['links'][number]

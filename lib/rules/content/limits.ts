@@ -13,6 +13,12 @@ export const limits = {
   linkLabel: { submit: 120, save: 1_000 },
   linkUrl: { save: 5_000 }, // richTextLimits.address says what can be submitted
   links: { submit: 10, save: 30 },
+  /** A cut takes whole sentences: of the longest answer, at most all of it. */
+  sentence: { save: 60_000 },
+  sentences: { save: 1_000 },
+  /** What a screen reader reads out in one go: longer, and it belongs into the text. */
+  portraitAlt: { submit: 250, save: 2_000 },
+  portraitCredit: { submit: 120, save: 1_000 },
   topic: { submit: 40, save: 200 },
   topics: { submit: 8, save: 30 },
   /** A text to import: some fifty interviews long; more than one at a time is a mistake. */

@@ -6,6 +6,22 @@ export interface ExchangeFields {
   kind: ExchangeKind
   wording: string
   answer: string
+  /** The number of its question in the bank, '' where nobody has said, or newQuestion. */
+  question: string
+  /** The sentences in the cut, verbatim, and the mark of the answer that they were taken out of ('' with none). */
+  cut: string[]
+  cutOf: string
+}
+
+/** What stands in `question` until the next save has put these words into the bank as a question of their own. */
+export const newQuestion = 'new'
+
+export interface PortraitFields {
+  /** '' for no portrait. */
+  hash: string
+  alt: string
+  decorative: boolean
+  credit: string
 }
 
 export interface LinkFields {
@@ -23,6 +39,7 @@ export type Removed =
 export interface DraftForm {
   headline: string
   standfirst: string
+  portrait: PortraitFields
   exchanges: ExchangeFields[]
   links: LinkFields[]
   /** Separated by commas, as people write them. */

@@ -8,6 +8,15 @@ const exchangeFields = z.object({
   kind: z.enum(exchangeKinds),
   wording: z.string(),
   answer: z.string(),
+  question: z.string(),
+  cut: z.array(z.string()),
+  cutOf: z.string(),
+})
+const portraitFields = z.object({
+  hash: z.string(),
+  alt: z.string(),
+  decorative: z.boolean(),
+  credit: z.string(),
 })
 const linkFields = z.object({ id: exchangeId, label: z.string(), url: z.string() })
 
@@ -20,6 +29,7 @@ export const removedSchema = z.discriminatedUnion('what', [
 export const formSchema = z.object({
   headline: z.string(),
   standfirst: z.string(),
+  portrait: portraitFields,
   exchanges: z.array(exchangeFields),
   links: z.array(linkFields),
   topics: z.string(),

@@ -1,12 +1,14 @@
 /** Left-over lines finding their place. */
 import { expect, test } from 'vitest'
 import type { DraftForm } from './draft-form.ts'
+import { emptyExchange, noPortrait } from './empty-form.ts'
 import { placeLine } from './place-line.ts'
 
 const form: DraftForm = {
   headline: '',
+  portrait: noPortrait,
   standfirst: 'It stands.',
-  exchanges: [{ id: 'a', kind: 'question', wording: 'Why?', answer: 'Because.\n' }],
+  exchanges: [{ ...emptyExchange, id: 'a', kind: 'question', wording: 'Why?', answer: 'Because.\n' }],
   links: [],
   topics: '',
   leftOver: ['the line', 'another'],
@@ -20,7 +22,12 @@ test.each([
   ['answer.a', { exchanges: [{ ...form.exchanges[0], answer: 'Because.\n\nthe line' }] }],
   [
     'new-exchange',
-    { exchanges: [form.exchanges[0], { id: 'new', kind: 'question', wording: 'the line', answer: '' }] },
+    {
+      exchanges: [
+        form.exchanges[0],
+        { ...emptyExchange, id: 'new', kind: 'question', wording: 'the line', answer: '' },
+      ],
+    },
   ],
 ])('a left-over line goes to %s, behind what stands there', (target, changed) => {
   expect(placeLine(form, 0, target, 'new')).toEqual({ ...form, ...changed, leftOver: ['another'] })

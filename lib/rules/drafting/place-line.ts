@@ -1,6 +1,7 @@
 /** Puts a left-over line of the import where the editor says it belongs, behind what stands there already. */
 import type { DraftForm } from './draft-form.ts'
 import { newExchangeTarget } from './edit-step.ts'
+import { emptyExchange } from './empty-form.ts'
 import { fieldNames } from './field-names.ts'
 
 function joined(text: string, between: string, line: string): string {
@@ -18,7 +19,10 @@ export function placeLine(form: DraftForm, at: number, target: string, freshId: 
   if (target === fieldNames.headline) return { ...rest, headline: joined(form.headline, ' ', line) }
   if (target === fieldNames.standfirst) return { ...rest, standfirst: joined(form.standfirst, ' ', line) }
   if (target === newExchangeTarget) {
-    return { ...rest, exchanges: [...form.exchanges, { id: freshId, kind: 'question', wording: line, answer: '' }] }
+    return {
+      ...rest,
+      exchanges: [...form.exchanges, { ...emptyExchange, id: freshId, kind: 'question', wording: line }],
+    }
   }
   const exchange = form.exchanges.find(
     ({ id }) => fieldNames.wording(id) === target || fieldNames.answer(id) === target,

@@ -1,12 +1,14 @@
 /** Problems, each at the field in which it is mended. */
 import { expect, test } from 'vitest'
 import type { DraftForm } from './draft-form.ts'
+import { emptyExchange, noPortrait } from './empty-form.ts'
 import { problemsOfForm } from './problems-of-form.ts'
 
 const finished: DraftForm = {
   headline: 'A headline',
+  portrait: noPortrait,
   standfirst: 'A standfirst.',
-  exchanges: [{ id: 'a', kind: 'question', wording: 'Why?', answer: 'Because.' }],
+  exchanges: [{ ...emptyExchange, id: 'a', kind: 'question', wording: 'Why?', answer: 'Because.' }],
   links: [{ id: 'x7', label: 'More', url: 'https://more.example' }],
   topics: 'cold',
   leftOver: ['a line that was not placed'],
@@ -22,8 +24,16 @@ test.each<[string, Partial<DraftForm>, string]>([
   ['a headline of 91 characters', { headline: 'x'.repeat(91) }, 'headline'],
   ['an unfinished standfirst', { standfirst: 'A standfirst,' }, 'standfirst'],
   ['no exchanges', { exchanges: [] }, 'exchanges'],
-  ['an empty wording', { exchanges: [{ id: 'a', kind: 'topic', wording: '', answer: 'Yes.' }] }, 'wording.a'],
-  ['an empty answer', { exchanges: [{ id: 'a', kind: 'topic', wording: 'Work', answer: '\n \n' }] }, 'answer.a'],
+  [
+    'an empty wording',
+    { exchanges: [{ ...emptyExchange, id: 'a', kind: 'topic', wording: '', answer: 'Yes.' }] },
+    'wording.a',
+  ],
+  [
+    'an empty answer',
+    { exchanges: [{ ...emptyExchange, id: 'a', kind: 'topic', wording: 'Work', answer: '\n \n' }] },
+    'answer.a',
+  ],
   ['a link without words', { links: [{ id: 'x7', label: '', url: 'https://more.example' }] }, 'label.x7'],
   ['a link that is none', { links: [{ id: 'x7', label: 'More', url: 'javascript:alert(1)' }] }, 'url.x7'],
   ['nine topics', { topics: 'a,b,c,d,e,f,g,h,i' }, 'topics'],

@@ -6,7 +6,7 @@ import type { DraftForm } from './draft-form.ts'
 
 /** Whether the leader is known is not in the form; where nobody says otherwise, it is. */
 export function problemsOfForm(form: DraftForm, leaderKnown = true): Problem[] {
-  const { content, problems } = contentOfForm(form, null)
+  const { content, problems } = contentOfForm(form)
   return (
     problems ??
     problemsOf(

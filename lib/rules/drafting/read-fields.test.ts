@@ -1,11 +1,13 @@
 /** What a browser sends, read as a form. */
 import { expect, test } from 'vitest'
 import type { DraftForm } from './draft-form.ts'
+import { emptyExchange, noPortrait } from './empty-form.ts'
 import { fieldNames } from './field-names.ts'
 import { readFields } from './read-fields.ts'
 
 const empty: DraftForm = {
   headline: '',
+  portrait: noPortrait,
   standfirst: '',
   exchanges: [],
   links: [],
@@ -16,15 +18,20 @@ const empty: DraftForm = {
 
 const full: DraftForm = {
   headline: '“A headline”',
+  portrait: noPortrait,
   standfirst: 'A standfirst.',
   exchanges: [
-    { id: 'b', kind: 'topic', wording: 'Outside work', answer: 'One.\n\n- two' },
-    { id: 'a', kind: 'question', wording: '', answer: '' },
+    { ...emptyExchange, id: 'b', kind: 'topic', wording: 'Outside work', answer: 'One.\n\n- two' },
+    { ...emptyExchange, id: 'a', kind: 'question', wording: '', answer: '' },
   ],
   links: [{ id: 'l1', label: 'More', url: 'https://more.example' }],
   topics: 'cold, dark',
   leftOver: ['a line', 'a line'],
-  removed: { what: 'exchange', at: 1, exchange: { id: 'c', kind: 'question', wording: 'Why?', answer: 'Two\nlines' } },
+  removed: {
+    what: 'exchange',
+    at: 1,
+    exchange: { ...emptyExchange, id: 'c', kind: 'question', wording: 'Why?', answer: 'Two\nlines' },
+  },
 }
 
 /** What a browser sends of a form that holds this: line ends are CRLF on the wire. */

@@ -28,6 +28,12 @@ export function readFields(fields: FormData): DraftForm {
   return {
     headline: text(fields, fieldNames.headline),
     standfirst: text(fields, fieldNames.standfirst),
+    portrait: {
+      hash: text(fields, fieldNames.portrait),
+      alt: text(fields, fieldNames.portraitAlt),
+      decorative: text(fields, fieldNames.portraitDecorative) !== '',
+      credit: text(fields, fieldNames.portraitCredit),
+    },
     exchanges: ids(fieldNames.exchange).map((id) => ({
       id,
       kind: z
@@ -36,6 +42,9 @@ export function readFields(fields: FormData): DraftForm {
         .parse(text(fields, fieldNames.kind(id))),
       wording: text(fields, fieldNames.wording(id)),
       answer: text(fields, fieldNames.answer(id)),
+      question: text(fields, fieldNames.question(id)),
+      cut: texts(fields, fieldNames.cut(id)),
+      cutOf: text(fields, fieldNames.cutOf(id)),
     })),
     links: ids(fieldNames.link).map((id) => ({
       id,

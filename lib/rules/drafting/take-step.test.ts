@@ -2,13 +2,21 @@
 import { expect, test } from 'vitest'
 import type { DraftForm } from './draft-form.ts'
 import type { EditStep } from './edit-step.ts'
+import { emptyExchange, noPortrait } from './empty-form.ts'
 import { stepInWords } from './step-in-words.ts'
 import { takeStep } from './take-step.ts'
 
 const form: DraftForm = {
   headline: 'A headline',
+  portrait: noPortrait,
   standfirst: 'A standfirst.',
-  exchanges: ['a', 'b', 'c'].map((id) => ({ id, kind: 'question', wording: `Why ${id}?`, answer: `Because ${id}.` })),
+  exchanges: ['a', 'b', 'c'].map((id) => ({
+    ...emptyExchange,
+    id,
+    kind: 'question',
+    wording: `Why ${id}?`,
+    answer: `Because ${id}.`,
+  })),
   links: [
     { id: 'l1', label: 'One', url: 'https://one.example' },
     { id: 'l2', label: 'Two', url: 'https://two.example' },

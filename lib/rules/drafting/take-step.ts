@@ -1,6 +1,7 @@
 /** One step in a draft's form: the same function in the browser, and on the server for browsers without JavaScript. */
 import type { DraftForm } from './draft-form.ts'
 import type { EditStep } from './edit-step.ts'
+import { emptyExchange } from './empty-form.ts'
 import { placeLine } from './place-line.ts'
 
 function without<Item>(items: readonly Item[], at: number): Item[] {
@@ -52,7 +53,7 @@ export function takeStep(form: DraftForm, step: EditStep, freshId: string, targe
       return { ...form, links: without(form.links, at), removed: { what: 'link', at, link } }
     }
     case 'add':
-      return { ...form, exchanges: [...form.exchanges, { id: freshId, kind: step.of, wording: '', answer: '' }] }
+      return { ...form, exchanges: [...form.exchanges, { ...emptyExchange, id: freshId, kind: step.of }] }
     case 'addLink':
       return { ...form, links: [...form.links, { id: freshId, label: '', url: '' }] }
     case 'place':

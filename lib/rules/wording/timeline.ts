@@ -12,6 +12,8 @@ const revisionInWords = (number: number | null) => (number === null ? 'this' : `
 export const happened: Record<EventVerb, (event: Happened) => string> = {
   start: ({ actor }) => `${actor} started this interview with the six standing questions.`,
   import: ({ actor }) => `${actor} started this interview from a pasted text.`,
+  importMore: ({ actor, note }) => `${actor} read another text into it${note ? `, from ${note}` : ''}.`,
+  undoImport: ({ actor }) => `${actor} undid the import; the text is kept.`,
   chooseLeader: ({ actor, note }) => `${actor} said that this interview is with ${note ?? 'somebody else'}.`,
   setAside: ({ actor, revision }) =>
     `${actor} overtook a colleague’s words, which were set aside as ${revisionInWords(revision)}.`,
