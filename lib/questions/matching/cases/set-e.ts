@@ -1,0 +1,235 @@
+/** Set E, written last: its first run, before the last changes, says best what an unknown bank may expect. */
+import type { LabelledSet } from './labelled-set.ts'
+
+export const setE: LabelledSet = {
+  title: 'E',
+  questions: [
+    {
+      id: 'come-to-work-here',
+      wordings: ['How did you come to work for {institution}?', 'Tell us about your route into {field}.'],
+      asked: [
+        'What led you into heritage?',
+        'How did your career in broadcasting start?',
+        'Career path',
+        'How did a geologist end up in a bank?',
+        'What had you been doing before you came to us?',
+      ],
+    },
+    {
+      id: 'role-means',
+      wordings: ['What does your role involve?', 'What does being {jobTitle} mean in practice?'],
+      asked: [
+        'What are you responsible for?',
+        'Explain your job to a ten-year-old.',
+        'What exactly does a Dean do?',
+        'Tell us about your job.',
+        'What are your main duties?',
+      ],
+    },
+    {
+      id: 'best-bit',
+      wordings: ['What’s the best bit of your job?'],
+      asked: [
+        'What do you like most about working as a surgeon?',
+        'What gives you a buzz at work?',
+        'Which part of your day do you look forward to?',
+        'The most rewarding part of your role?',
+      ],
+    },
+    {
+      id: 'worst-bit',
+      wordings: ['And the worst bit of your job?'],
+      asked: [
+        'What do you like least about it?',
+        'What’s the downside of being Provost?',
+        'Which part of the work would you rather avoid?',
+        'What do you find tedious?',
+      ],
+    },
+    {
+      id: 'current-priority',
+      wordings: ['What is your top priority right now?', 'What is on your to-do list?'],
+      asked: [
+        'What are you concentrating on this term?',
+        'What’s uppermost in your mind at the moment?',
+        'Which piece of work matters most to you this year?',
+        'What’s next on your agenda?',
+      ],
+    },
+    {
+      id: 'obstacle',
+      wordings: ['What is the greatest challenge that {team} faces?'],
+      asked: [
+        'What is the hardest thing about running the Infirmary?',
+        'Which problems are you wrestling with?',
+        'What stands in the way of your team?',
+        'What’s the toughest thing you’re dealing with?',
+      ],
+    },
+    {
+      id: 'career-high',
+      wordings: ['What has been the highlight of your career?'],
+      asked: [
+        'What are you proudest of?',
+        'Tell us about your greatest success.',
+        'Which moment of your working life would you like to relive?',
+        'What’s the best thing you’ve ever done at work?',
+      ],
+    },
+    {
+      id: 'lesson',
+      wordings: ['What have you learned during your time at {institution}?'],
+      asked: [
+        'What has the job taught you?',
+        'What’s the biggest lesson of your years in the Treasury?',
+        'Since moving to Housing, what have you learnt?',
+        'What do you understand now that you didn’t before?',
+      ],
+    },
+    {
+      id: 'advice-got',
+      wordings: ['What is the best advice you have ever had?'],
+      asked: [
+        'Whose words have guided you?',
+        'What’s the most valuable tip you were ever given?',
+        'Is there a saying that you live by?',
+        'What good advice have you received?',
+      ],
+    },
+    {
+      id: 'advice-give',
+      wordings: ['What advice would you give to anyone joining {institution}?'],
+      asked: [
+        'What would you say to a new starter?',
+        'Have you got any tips for newcomers?',
+        'What should people know before they join us?',
+      ],
+    },
+    {
+      id: 'hero',
+      wordings: ['Who is your hero?'],
+      asked: [
+        'Which person do you look up to most?',
+        'Who inspired you to become an engineer?',
+        'Who’s been a role model for you?',
+        'Whom do you admire in public life?',
+      ],
+    },
+    {
+      id: 'unwind',
+      wordings: ['How do you unwind?', 'What do you enjoy outside work?'],
+      asked: [
+        'How do you relax of an evening?',
+        'What do you get up to in your spare time?',
+        'When the office door closes, what do you do?',
+        'How do you spend your weekends?',
+        'What are your passions away from the day job?',
+        'What’s your favourite way to de-stress?',
+        'Hobbies?',
+      ],
+    },
+    {
+      id: 'parallel-life',
+      wordings: ['If you had not become {jobTitle}, what would you have been?'],
+      asked: [
+        'What would you do if you weren’t working in finance?',
+        'Is there another job that you would have liked?',
+        'What might you have done instead?',
+        'If you weren’t Chief Librarian, what would you like to be doing?',
+      ],
+    },
+    {
+      id: 'small-fact',
+      wordings: ['What is the one thing most people do not know about you?'],
+      asked: [
+        'Tell us something surprising about yourself.',
+        'Do you have any hidden talents?',
+        'What might your colleagues be astonished to hear?',
+        'A little-known fact about yourself?',
+      ],
+    },
+    {
+      id: 'desert-island',
+      wordings: ['What would you take to a desert island?'],
+      asked: [
+        'You’re a castaway: which luxury do you choose?',
+        'Which item would you want if you were shipwrecked?',
+        'You are stranded for a year. What’s in your suitcase?',
+      ],
+    },
+    {
+      id: 'book-now',
+      wordings: ['Which book would you recommend?'],
+      asked: [
+        'What are you reading?',
+        'What’s the best novel you’ve read this year?',
+        'Which author do you always go back to?',
+      ],
+    },
+    {
+      id: 'meal',
+      wordings: ['What is your idea of a perfect meal?'],
+      asked: ['What’s your favourite dish?', 'What would you eat every day if you could?', 'Favourite food?'],
+    },
+    {
+      id: 'five-years',
+      wordings: ['Where will {institution} be in ten years?'],
+      asked: [
+        'What’s your vision for the future of the college?',
+        'How do you see the hospital changing over the next decade?',
+        'What does the future look like for the Museum of Glass?',
+      ],
+    },
+    {
+      id: 'wish',
+      wordings: ['If you had one wish for {institution}, what would it be?'],
+      asked: [
+        'What would you change if you could?',
+        'If you had a magic wand, what would you do with it?',
+        'What one improvement would you make here?',
+      ],
+    },
+    {
+      id: 'drives',
+      wordings: ['What makes you get up in the morning?'],
+      asked: [
+        'What motivates you in your work?',
+        'What’s the driving force behind what you do?',
+        'What keeps you coming back every day?',
+        'What are you passionate about?',
+      ],
+    },
+  ],
+  nothing: [
+    'Who sits on the panel?',
+    'What is the best route to the airport?',
+    'Where is the staff room?',
+    'Which job vacancies are open?',
+    'What does the insurance involve?',
+    'What was the worst flood on record?',
+    'How did the company start?',
+    'When was the first book printed here?',
+    'What are the priorities of the government?',
+    'Do you have a spare key?',
+    'How many meals does the kitchen serve?',
+    'Is the island open to visitors?',
+    'What time do you want to meet?',
+    'Why is the road closed?',
+    'Who wrote the report?',
+    'Can I see your ticket?',
+    'What is the length of the course?',
+    'What did the people of the town wish for?',
+    'How does the heating unwind its pressure?',
+    'Which ward has the new beds?',
+    'The dean thanked everybody who had come.',
+    'Pictured: the new wing',
+    'Please reply by noon.',
+    'How much does parking cost?',
+    'Where was the hero of the novel born?',
+    'What advice did the committee publish?',
+    'Did the storm damage the roof?',
+    'What is your employee number?',
+    'Who will drive the bus?',
+    'Are there facts to support this?',
+  ],
+}
