@@ -1,5 +1,6 @@
 /** The question bank: one identity, many wordings; and sets of questions from which a draft can start. */
 import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import { interviews } from './interviews.ts'
 import { moment } from './moment.ts'
 
 export const questions = sqliteTable(
@@ -54,3 +55,13 @@ export const questionsInSets = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.setId, t.position] }), index('questions_in_sets_question').on(t.questionId)],
 )
+
+/** The set that an interview began with: its greeting and closing stand around the questions in the e-mail to the leader. */
+export const begunFromSets = sqliteTable('begun_from_sets', {
+  interviewId: integer('interview_id')
+    .primaryKey()
+    .references(() => interviews.id),
+  setId: integer('set_id')
+    .notNull()
+    .references(() => questionSets.id),
+})

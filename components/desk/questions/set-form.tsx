@@ -1,0 +1,85 @@
+/** The form in which a set is kept: its name, the letter around the questions, and the questions in their order. */
+'use client'
+
+import { useState } from 'react'
+import { Button } from '#components/desk/button.tsx'
+import { controlLook } from '#components/desk/control-look.ts'
+import { Field } from '#components/desk/field.tsx'
+import { FormNotices } from '#components/desk/form-notices.tsx'
+import { problemsAt } from '#components/desk/problems-at.ts'
+import { TextArea } from '#components/desk/text-area.tsx'
+import { TextInput } from '#components/desk/text-input.tsx'
+import type { Action } from '#components/desk/use-answer.ts'
+import { useForm } from '#components/desk/use-form.ts'
+import type { FormAnswer } from '#lib/rules/form-answer.ts'
+import { type SetRow, takeSetStep } from '#lib/rules/questions/set-step.ts'
+import { SetRows } from './set-rows.tsx'
+
+type Props = {
+  set: { id: number; name: string; greeting: string; closing: string; rows: readonly SetRow[] }
+  /** What can be added: questions that are not retired. */
+  bank: readonly { id: number; name: string }[]
+  action: Action<FormAnswer>
+}
+
+/** What was typed comes back as it was sent, row by row. */
+function rowsIn(values: Record<string, string>, before: readonly SetRow[]): readonly SetRow[] {
+  if (values.name === undefined) return before
+  const rows: SetRow[] = []
+  for (let at = 0; values[`question.${at}`] !== undefined; at++)
+    rows.push({ question: Number(values[`question.${at}`]), wording: values[`wording.${at}`] ?? '' })
+  return rows
+}
+
+export function SetForm({ set, bank, action }: Props) {
+  const { form, notices, answer, waiting } = useForm(action)
+  const { values, problems } = answer
+  const [rows, setRows] = useState(() => rowsIn(values, set.rows).map((row, key) => ({ ...row, key })))
+  const field = (id: 'name' | 'greeting' | 'closing') => ({
+    id,
+    defaultValue: values[id] ?? set[id],
+    problems: problemsAt(problems, id),
+  })
+  return (
+    <form {...form} autoComplete="off" className="grid gap-4">
+      <FormNotices {...notices} />
+      <input type="hidden" name="set" value={set.id} />
+      <TextInput {...field('name')} label="Name" />
+      <TextArea
+        {...field('greeting')}
+        label="Greeting"
+        hint="{leader}, {jobTitle}, {division} and {writer} are filled in."
+        height="sentence"
+        rows={4}
+      />
+      <SetRows
+        rows={rows}
+        problems={problems}
+        onWording={(at, wording) => setRows(rows.map((row, place) => (place === at ? { ...row, wording } : row)))}
+        onStep={(step) => {
+          const byQuestion = takeSetStep(
+            rows.map(({ key, wording }) => ({ question: key, wording })),
+            step,
+          )
+          setRows(byQuestion.flatMap(({ question: key }) => rows.find((row) => row.key === key) ?? []))
+        }}
+      />
+      <Field id="add" label="Add a question of the bank" problems={problemsAt(problems, 'add')}>
+        <select id="add" name="add" defaultValue={values.add ?? ''} className={controlLook.plain}>
+          <option value="">None</option>
+          {bank.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <TextArea {...field('closing')} label="Closing" height="sentence" rows={4} />
+      <p>
+        <Button look="main" name="step" value="save" aria-disabled={waiting || undefined}>
+          {waiting ? 'Saving…' : 'Save the set'}
+        </Button>
+      </p>
+    </form>
+  )
+}

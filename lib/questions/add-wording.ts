@@ -1,0 +1,30 @@
+/** Adds another wording to a question of the bank. */
+import type { z } from 'zod'
+import { questionWordings } from '#db/schema/questions.ts'
+import type { Desk } from '#lib/desk.ts'
+import { change } from '#lib/editorial/change.ts'
+import type { Problem } from '#lib/rules/problem.ts'
+import { isThere } from './add-question.ts'
+import { findQuestion, wordingsOf } from './find-question.ts'
+import { bankWording, namedQuestion } from './named-question.ts'
+import { questionWorded } from './question-worded.ts'
+import { requireKeeper } from './require-keeper.ts'
+
+export const addedWording = namedQuestion.extend({ wording: bankWording })
+
+/** Gives the problems, none when it is done. Refuses: not-found, not-allowed. */
+export function addWording(
+  desk: Desk,
+  { question: id, wording }: z.infer<typeof addedWording>,
+): {
+  problems: Problem[]
+} {
+  return change(desk.db, (tx) => {
+    requireKeeper(desk.actor)
+    findQuestion(tx, id)
+    if (questionWorded(tx, wording) !== null) return { problems: [isThere('wording')] }
+    const position = (wordingsOf(tx, id).at(-1)?.position ?? -1) + 1
+    tx.insert(questionWordings).values({ questionId: id, wording, position }).run()
+    return { problems: [] }
+  })
+}

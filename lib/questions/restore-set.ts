@@ -1,0 +1,18 @@
+/** Lets interviews begin with a retired set again. */
+import { eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import { questionSets } from '#db/schema/questions.ts'
+import type { Desk } from '#lib/desk.ts'
+import { change } from '#lib/editorial/change.ts'
+import { findSet } from './find-set.ts'
+import type { namedSet } from './named-set.ts'
+import { requireKeeper } from './require-keeper.ts'
+
+/** Refuses: not-found, not-allowed. */
+export function restoreSet(desk: Desk, { set }: z.infer<typeof namedSet>) {
+  change(desk.db, (tx) => {
+    requireKeeper(desk.actor)
+    const { id } = findSet(tx, set)
+    tx.update(questionSets).set({ retiredAt: null }).where(eq(questionSets.id, id)).run()
+  })
+}

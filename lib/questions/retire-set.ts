@@ -1,0 +1,18 @@
+/** Retires a set: no interview can begin with it any more. */
+import { eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import { questionSets } from '#db/schema/questions.ts'
+import type { Desk } from '#lib/desk.ts'
+import { change } from '#lib/editorial/change.ts'
+import { findSet } from './find-set.ts'
+import type { namedSet } from './named-set.ts'
+import { requireKeeper } from './require-keeper.ts'
+
+/** Refuses: not-found, not-allowed. */
+export function retireSet(desk: Desk, { set }: z.infer<typeof namedSet>) {
+  change(desk.db, (tx) => {
+    requireKeeper(desk.actor)
+    const { id, retiredAt } = findSet(tx, set)
+    if (retiredAt === null) tx.update(questionSets).set({ retiredAt: desk.now }).where(eq(questionSets.id, id)).run()
+  })
+}
