@@ -1,7 +1,7 @@
 /** Whether a paragraph, taken by itself, asks; and how sure that is. The document as a whole decides (see choose-asks.ts). */
 import type { AskKind } from './reading.ts'
 import { endsAsQuestion, endsAsSentence, sentencesOf, wordCount } from './sentence.ts'
-import type { Tongue } from './tongue.ts'
+import { otherBids, type Tongue } from './tongue.ts'
 
 /** 'plain': asks somebody. 'likely': asks, but says neither "you" nor "I". 'doubtful': may be the speaker's own question. */
 export type Ask = { kind: AskKind; strength: 'plain' | 'likely' | 'doubtful'; reason: string }
@@ -32,7 +32,10 @@ export function howItAsks(text: string, tongue: Tongue): Ask | null {
   if (words > longestAsk || !/\p{L}/u.test(text)) return null
   const sentences = sentencesOf(text)
   const last = sentences.at(-1) ?? text
-  const imperative = sentences.find((sentence) => isImperative(sentence, tongue))
+  const imperative = sentences.find(
+    (sentence) =>
+      isImperative(sentence, tongue) || ((tongue !== null || sentence === sentences[0]) && bids(sentence, tongue)),
+  )
   if (endsAsQuestion(text)) return questionOf(text, sentences, isImperative(last, tongue), tongue)
   if (imperative !== undefined && words <= 70 && !quoted.test(text) && !speaksOfItself(sentences, imperative, tongue)) {
     return { kind: 'invitation', strength: 'plain', reason: 'an imperative put to somebody' }
@@ -59,6 +62,10 @@ export function howItAsks(text: string, tongue: Tongue): Ask | null {
   }
   return null
 }
+
+/** Other languages show in the form of the verb that somebody is asked to speak. What ends with an exclamation mark greets. */
+const bids = (sentence: string, tongue: Tongue): boolean =>
+  !/[!?]["'”’»]?$/.test(sentence) && wordCount(sentence) <= 25 && (tongue ? tongue.bids : otherBids).test(sentence)
 
 function isImperative(sentence: string, tongue: Tongue): boolean {
   if (/!["'”’]?$/.test(sentence)) return false

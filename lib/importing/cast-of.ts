@@ -9,18 +9,35 @@ import type { Tongue } from './tongue.ts'
 /** By the keys of their labels; for those who answer, also the label as written. */
 export type Cast = { askers: Set<string>; answerers: Map<string, string> }
 
+type Tally = { name: string; turns: number; polite: number; asks: number; afterAsk: number; words: number }
+
 /** A label, and the places of the pieces that stand under it. */
 type Turn = { label: Label; pieces: number[] }
 
 const askerWords =
   /^(?:q|question|questions|interviewer|host|moderator|interviewer \d|frage|vraag|pregunta|domanda|pergunta)$/
-const answererWords = /^(?:a|answer|interviewee|guest|respondent|antwort|antwoord|respuesta|risposta|resposta|réponse)$/
+export const answererWords =
+  /^(?:a|answer|interviewee|guest|respondent|antwort|antwoord|respuesta|risposta|resposta|réponse)$/
 
 /** Takes each piece's label, if it may have one; gives the cast, or null where labels are no speakers. */
 export function castOf(pieces: Piece[], labels: (Label | null)[], tongue: Tongue): Cast | null {
   const kept = returning(labels, pieces)
   const returningLabels = labels.map((label) => (label && kept.has(label.key) ? label : null))
-  return parted(pieces, returningLabels, tongue)
+  const cast = parted(pieces, returningLabels, tongue)
+  return cast && withGuests(cast, labels)
+}
+
+/** Where speakers stand in capitals, so does one who speaks only once. */
+function withGuests(cast: Cast, labels: (Label | null)[]): Cast {
+  const inCapitals = ({ name }: Label): boolean => name.length >= 3 && !/\p{Ll}/u.test(name)
+  const known = labels.filter((label) => label && (cast.askers.has(label.key) || cast.answerers.has(label.key)))
+  if (!known.every((label) => label && inCapitals(label))) return cast
+  const answerers = new Map(cast.answerers)
+  for (const label of labels) {
+    if (label && label.rest !== '' && inCapitals(label) && !cast.askers.has(label.key))
+      answerers.set(label.key, label.name)
+  }
+  return { askers: cast.askers, answerers }
 }
 
 /** Labels that come back. One that stands alone on its line must come back with words under it. */
@@ -37,11 +54,12 @@ function returning(labels: (Label | null)[], pieces: Piece[]): Set<string> {
 
 function parted(pieces: Piece[], labels: (Label | null)[], tongue: Tongue): Cast | null {
   const turns = turnsOf(pieces, labels)
-  const tally = new Map<string, { name: string; turns: number; polite: number; asks: number; afterAsk: number }>()
+  const tally = new Map<string, Tally>()
   for (const { label, pieces: indexes } of turns) {
-    const entry = tally.get(label.key) ?? { name: label.name, turns: 0, polite: 0, asks: 0, afterAsk: 0 }
+    const entry = tally.get(label.key) ?? { name: label.name, turns: 0, polite: 0, asks: 0, afterAsk: 0, words: 0 }
     const first = indexes.map((index) => wordsOf(pieces, labels, index)).filter((words) => words !== '')
     entry.turns += 1
+    entry.words += wordCount(first.join(' '))
     if (onlyListens(first[0] ?? '') || onlyThanks(first[0] ?? '')) entry.polite += 1
     if (first.slice(0, label.rest === '' ? 2 : 1).some((words) => asksClearly(words, tongue))) entry.asks += 1
     const before = pieces[(indexes[0] ?? 0) - 1]
@@ -60,7 +78,21 @@ function parted(pieces: Piece[], labels: (Label | null)[], tongue: Tongue): Cast
   const answersBareQuestions = [...tally.values()].some(
     ({ turns: count, afterAsk }) => count >= 2 && afterAsk / count >= 0.5,
   )
-  return answersBareQuestions && answerers.size > 0 ? { askers, answerers } : null
+  if (answersBareQuestions && answerers.size > 0) return { askers, answerers }
+  return byTurns(tally)
+}
+
+/** Of two who take turns, one may mostly state what the other then speaks about: who asks at all, and says less, asks. */
+function byTurns(tally: Map<string, Tally>): Cast | null {
+  const [first, second] = [...tally].filter(([, { turns }]) => turns >= 2)
+  if (!first || !second || tally.size > 3) return null
+  const [asker, answerer] = first[1].asks >= second[1].asks ? [first, second] : [second, first]
+  const takingTurns = Math.abs(asker[1].turns - answerer[1].turns) <= 1 && asker[1].turns >= 3
+  const asks = asker[1].asks >= 1 && answerer[1].asks * 2 <= asker[1].asks
+  const saysLess = asker[1].words * 1.2 < answerer[1].words
+  return takingTurns && asks && saysLess
+    ? { askers: new Set([asker[0]]), answerers: new Map([[answerer[0], answerer[1].name]]) }
+    : null
 }
 
 const wordsOf = (pieces: Piece[], labels: (Label | null)[], index: number): string =>

@@ -4,7 +4,7 @@
  */
 import { wordCount } from './sentence.ts'
 
-type ChromeRule = { is: string; longest: number; pattern: RegExp }
+type ChromeRule = { is: string; longest: number; pattern: RegExp; unless?: RegExp }
 
 const line = (words: string): RegExp => new RegExp(`^(?:${words})[\\s:.…!»›>→↓↑▼▲)]*$`, 'iu')
 
@@ -28,7 +28,7 @@ const chromeRules: readonly ChromeRule[] = [
     is: 'navigation',
     longest: 9,
     pattern: line(
-      'skip to (?:the )?(?:main )?(?:content|navigation|search|footer)|jump to .*|(?:main )?menu|toggle (?:menu|navigation|search)|open menu|close menu|search(?: this site| for| …)?|home|home ?page|back|back to (?:top|news|all|home|blog|articles|interviews|the top)(?: .*)?|(?:return|go) to (?:top|home|news|homepage|all).*|next|previous|prev|next (?:article|post|story|page|interview)(?: .*)?|previous (?:article|post|story|page|interview)(?: .*)?|(?:log|sign) ?(?:in|out|up|on)|my account|register|subscribe(?: now| today)?|site ?map|a-z|contact us|contact|about(?: us)?|news|latest news|events|blog|faqs?|jobs|careers|vacancies|staff|students|alumni|research|accessibility(?: statement)?|you are here.*|page \\d+(?: of \\d+)?|\\d+|quick links|table of contents|contents|in this (?:article|issue|interview)|on this page|print(?: this)?(?: page)?|pdf|download(?: pdf)?|expand all|collapse all|show (?:more|less)|load more|view (?:all|more)|see (?:all|more)|more',
+      'visit us|find us|translate this page|skip to (?:the )?(?:main )?(?:content|navigation|search|footer)|jump to .*|(?:main )?menu|toggle (?:menu|navigation|search)|open menu|close menu|search(?: this site| for| …)?|home|home ?page|back|back to (?:top|news|all|home|blog|articles|interviews|the top)(?: .*)?|(?:return|go) to (?:top|home|news|homepage|all).*|next|previous|prev|next (?:article|post|story|page|interview)(?: .*)?|previous (?:article|post|story|page|interview)(?: .*)?|(?:log|sign) ?(?:in|out|up|on)|my account|register|subscribe(?: now| today)?|site ?map|a-z|contact us|contact|about(?: us)?|news|latest news|events|blog|faqs?|jobs|careers|vacancies|staff|students|alumni|research|accessibility(?: statement)?|you are here.*|page \\d+(?: of \\d+)?|\\d+|quick links|table of contents|contents|in this (?:article|issue|interview)|on this page|print(?: this)?(?: page)?|pdf|download(?: pdf)?|expand all|collapse all|show (?:more|less)|load more|view (?:all|more)|see (?:all|more)|more',
     ),
   },
   // A trail is names and ends in one: a sentence with "and/or" and "he/she" ends in a full stop, and markup is somebody's words.
@@ -38,6 +38,7 @@ const chromeRules: readonly ChromeRule[] = [
     pattern:
       /^(?!.*:\/\/)(?!.*<\/?\p{L})(?!.*[.!?…]["'”’)]*$)(?:\S+ ){0,5}\S+ ?(?:>|»|›|→|\/|\|)(?: ?(?:[^>»›→|/]{1,60})(?: ?)(?:>|»|›|→|\/|\|))+ ?[^>»›→|/]{0,120}$/u,
   },
+  { is: 'navigation', longest: 8, pattern: /^[^>»›.!?]{2,40} [>»›] [^>»›.!?]{2,60}$/u },
   { is: 'navigation', longest: 14, pattern: /^(?:you are here|home ?[>»›→/|—–-] ?)/iu },
   {
     is: 'sharing buttons',
@@ -79,6 +80,7 @@ const chromeRules: readonly ChromeRule[] = [
   {
     is: 'byline',
     longest: 14,
+    unless: /^[Bb]y (?!the |our |staff )\p{Ll}/u, // "by accident, really"
     pattern:
       /^(?:by|interview(?:ed)? (?:and \S+ )?by|(?:words|text|story|written|reported|reporting|photo(?:s|graph|graphs|graphy)?|photography|picture|pictures|image|images|portrait|portraits|illustration|interview and photos|words and pictures|edited|compiled|produced)(?: (?:and|&) \S+)?(?: by|:| courtesy of| credit:?| ©))[: ]+\p{L}.*$/iu,
   },
@@ -130,6 +132,7 @@ const chromeRules: readonly ChromeRule[] = [
     pattern:
       /^(?:(?:(?:with )?(?:all )?(?:best|kind|kindest|warm|warmest|many|very best)(?: (?:wishes|regards|thanks))?|regards|cheers|thanks(?: (?:again|very much|so much|a lot|in advance))?|thank you(?: (?:again|very much|so much|in advance))?|many thanks(?: again)?|yours(?: (?:sincerely|faithfully|truly|ever))?|sincerely|all the best|best|bw|kr|speak soon|take care|mit freundlichen grüßen|viele grüße|cordialement|bien à vous|met vriendelijke groet)(?:,? \p{Lu}[\p{L}.’'-]*){0,3}),?!?\.?$/iu,
   },
+  { is: 'a note in brackets', longest: 30, pattern: /^\[[^[\]]+\]\.?$/u },
   {
     is: 'recording',
     longest: 10,
@@ -148,5 +151,7 @@ const chromeRules: readonly ChromeRule[] = [
 export function chromeOf(text: string): string | null {
   if (text.length > 1500) return null
   const words = wordCount(text)
-  return chromeRules.find((rule) => words <= rule.longest && rule.pattern.test(text))?.is ?? null
+  return (
+    chromeRules.find((rule) => words <= rule.longest && rule.pattern.test(text) && !rule.unless?.test(text))?.is ?? null
+  )
 }

@@ -5,10 +5,10 @@ export type Dress = 'quoted' | 'heading' | 'bold' | 'capitals' | 'numbered' | 'b
 export type Dressed = { text: string; dress: Dress[]; mark: string; number: number | null }
 
 const heading = /^#{1,6}\s+(?=\S)/
-const bullet = /^(?:[-–—*•·‣⁃▪▫◦●○■□►▸➢➤✓✔\uF0B7\uF0A7]\s+|[•▪●\uF0B7\uF0A7](?=\S)|o\s+(?=\p{L}))/u
-/** "1.", "2)", "(3)", "4:" and "1.What"; not "3.5 million", not "1986." */
-const numbering = /^(?:\((\d{1,2})\)|(\d{1,2})(?:[.):/]|\s?[-–—](?=\s)|(?=\s\p{Lu})))\s*(?=[^\s\d])/u
-const boldNumber = /^(\*\*|__)(\(?\d{1,2}[.):]\)?)\1\s*/
+const bullet = /^(?:\\?[-–—*•·‣⁃▪▫◦●○■□►▸➢➤✓✔\uF0B7\uF0A7]\s+|[•▪●\uF0B7\uF0A7](?=\S)|o\s+(?=\p{L}))/u
+/** "1.", "2)", "(3)", "4:", "1.What" and Markdown's "5\."; not "3.5 million", not "1986." */
+const numbering = /^(?:\((\d{1,2})\)|(\d{1,2})(?:\\?[.):/]|\s?[-–—](?=\s)|(?=\s\p{Lu})))\s*(?=[^\s\d])/u
+const boldNumber = /^(\*\*|__)(\(?\d{1,2}\\?[.):]\)?)\1\s*/
 const wholeBold = /^(\*\*|__|\*|_)(?=\S)([^*]+?)\1$/
 
 export function undress(line: string): Dressed {

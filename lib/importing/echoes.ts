@@ -1,7 +1,7 @@
 /** Pages say things twice: a pull quote repeats a sentence of an answer, a list at the top repeats the questions. */
 import { labelOf } from './label.ts'
 import { type Piece, readAs } from './piece.ts'
-import { wordCount } from './sentence.ts'
+import { endsAsQuestion, wordCount } from './sentence.ts'
 
 const normal = (text: string): string =>
   text
@@ -66,6 +66,19 @@ export function withoutListedAsks(pieces: Piece[]): Piece[] {
   return pieces.map((piece, index) =>
     piece.role === 'ask' && !isAnswered[index] && answered.has(normal(piece.text))
       ? readAs(piece, 'left over', 'the question is asked a second time')
+      : piece,
+  )
+}
+
+/** A list of the questions at the top of a page: one under the other, and each comes again below. */
+export function withoutContents(pieces: Piece[]): Piece[] {
+  const last = new Map<string, number>()
+  const questions = pieces.map(({ role, text }) => (role === 'unread' && endsAsQuestion(text) ? normal(text) : ''))
+  for (const [index, question] of questions.entries()) if (question !== '') last.set(question, index)
+  const returns = questions.map((question, index) => question !== '' && (last.get(question) ?? index) > index)
+  return pieces.map((piece, index) =>
+    returns[index] && (returns[index - 1] || returns[index + 1])
+      ? readAs(piece, 'left over', 'one of a list of questions that are asked below')
       : piece,
   )
 }

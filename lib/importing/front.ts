@@ -1,13 +1,12 @@
 /** What stands before the first question: headline, tags, standfirst; the rest is left over. */
+import { tagLabel } from '#lib/rules/lines/tags-of.ts'
 import { gluedTags } from './glue.ts'
 import { introduces, introducesSomebody, namesAnInterview, speaksAsI } from './introduction.ts'
 import { isName, namesIn } from './names.ts'
 import { type Piece, readAs } from './piece.ts'
-import { endsAsSentence, wordCount } from './sentence.ts'
+import { endsAsSentence, sentencesOf, wordCount } from './sentence.ts'
 import { hasTitleNoun } from './titles.ts'
 import type { Tongue } from './tongue.ts'
-
-const tagLabel = /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in|subjects?)\s?:\s*(?=\S)/i
 
 export function readFront(pieces: Piece[], tongue: Tongue): Piece[] {
   const first = pieces.findIndex((piece) => piece.role === 'ask')
@@ -34,15 +33,6 @@ export function asTags(piece: Piece): Piece {
   return gluedTags(piece.text) ? readAs(piece, 'topics', 'tags that had run together') : piece
 }
 
-/** Takes the text of a piece with the role 'topics'; gives the tags, and the label if there was one. */
-export function tagsOf(text: string): { label: string; tags: string[] } {
-  const label = tagLabel.exec(text)?.[0] ?? ''
-  const words = text.slice(label.length)
-  if (label === '') return { label, tags: gluedTags(words) ?? [words] }
-  const listed = words.split(/\s*[,;|•·]\s*/).flatMap((tag) => gluedTags(tag) ?? [tag])
-  return { label: label.trim(), tags: listed.map((tag) => tag.trim()).filter((tag) => tag !== '') }
-}
-
 function standfirstOf(front: Piece[], tongue: Tongue): number | null {
   const greeted = front.findIndex((piece) => piece.reason === 'greeting' || piece.reason === 'mail header')
   const candidates = front.flatMap((piece, index) =>
@@ -65,10 +55,12 @@ function headlineOf(front: Piece[], standfirst: number | null): number | null {
   const names = front.flatMap((piece) => namesIn(piece.text).map(({ bare }) => bare))
   const seen = new Map<string, number>()
   for (const { text } of front) seen.set(text, (seen.get(text) ?? 0) + 1)
+  const greeted = front.findIndex((piece) => piece.reason === 'greeting')
   let best: number | null = null
   let most = 1
   for (const [index, piece] of front.entries()) {
     if (piece.role !== 'unread' || index === standfirst || !hasHeadlineShape(piece)) continue
+    if (greeted >= 0 && index > greeted && piece.dress.length === 0 && !namesAnInterview(piece.text)) continue
     let score = 0
     const words = wordCount(piece.text)
     if ((seen.get(piece.text) ?? 0) > 1) score += 3
@@ -106,7 +98,19 @@ function headlineOf(front: Piece[], standfirst: number | null): number | null {
 const field =
   /^(?:(?:full )?name|interviewee|who|job(?: title)?|title|role|position|post|department|division|team|organi[sz]ation)\s?:/i
 
+/** "Please find my answers below. Feel free to shorten!" comes with a mail. */
+const coversMail = (text: string): boolean =>
+  /^please\b/i.test(text) || (sentencesOf(text).length > 1 && /^(?:sorry|here)\b|\bmy\b/i.test(text))
+
 const hasHeadlineShape = ({ text }: Piece): boolean => {
   const words = wordCount(text)
-  return words >= 2 && words <= 22 && text.length <= 160 && !/[,;:.]$/.test(text) && !isName(text) && !field.test(text)
+  return (
+    words >= 2 &&
+    words <= 22 &&
+    text.length <= 160 &&
+    !/[,;:.]$/.test(text) &&
+    !isName(text) &&
+    !field.test(text) &&
+    !coversMail(text)
+  )
 }

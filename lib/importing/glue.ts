@@ -2,15 +2,11 @@
  * Web pages lose the space between two boxes when they are copied: "Jane DoeNew Director…", "NewsTop StoriesLocal".
  * Where a small letter meets a capital inside a word, two texts may have met.
  */
+import { brands, seam } from '#lib/rules/lines/tags-of.ts'
 import { chromeOf } from './chrome.ts'
 import { isName } from './names.ts'
 import type { Piece } from './piece.ts'
 import { endsAsSentence, wordCount } from './sentence.ts'
-
-const seam = /(?<=[\p{Ll})])(?=\p{Lu})/u
-/** Written so on purpose. */
-const brands =
-  /(?:LinkedIn|YouTube|WhatsApp|TikTok|GitHub|PowerPoint|SharePoint|OneDrive|JavaScript|TypeScript|PhD|DevOps|iPhone|iPad|eBay|OpenAI|AstraZeneca|GlaxoSmithKline|PayPal|FaceTime|AirPods|WordPress|\bMa?c(?=\p{Lu})|\bDe(?=\p{Lu})|\bLe(?=\p{Lu})|\bFitz(?=\p{Lu}))/u
 
 /** A caption that has run into the paragraph after it becomes a piece of its own. */
 export function unglued(pieces: Piece[]): Piece[] {
@@ -28,9 +24,10 @@ export function unglued(pieces: Piece[]): Piece[] {
   })
 }
 
-/** The tags in a line such as "GovernmentTop StoriesUnited Kingdom", or null if it is no such line. */
+/** The tags in a line such as "NewsTop StoriesLocal Life", or null if it is no such line. */
 export function gluedTags(text: string): string[] | null {
   if (text.length > 160 || endsAsSentence(text) || brands.test(text)) return null
+  if (!text.includes(' ') && text.split(new RegExp(seam, 'gu')).length < 3) return null // the page's own name
   const tags = text.split(new RegExp(seam, 'gu')).map((tag) => tag.trim())
   if (tags.length < 2 || tags.some((tag) => tag.length < 3 || wordCount(tag) > 4 || !/^[\p{Lu}\p{N}]/u.test(tag)))
     return null

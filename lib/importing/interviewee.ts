@@ -1,10 +1,11 @@
 /** Who is interviewed: a name, a job title and an organisation, each only if the text says so. */
 import { namesIn } from './names.ts'
-import { personOf, signed } from './person.ts'
+import { personOf } from './person.ts'
 import type { Piece } from './piece.ts'
 import { postBeside } from './post-beside.ts'
 import type { Interviewee } from './reading.ts'
 import { wordCount } from './sentence.ts'
+import { signed } from './signature.ts'
 
 /** Here stand the names of others: who wrote, who photographed, whom the mail was sent to. */
 const ofOthers = new Set(['byline', 'photo credit', 'mail header', 'greeting'])

@@ -7,7 +7,8 @@ const stamp = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?`
 const leadingStamp = new RegExp(`^(?:${stamp}\\s*[-–—]?\\s*|(?:\\p{Extended_Pictographic}|\uFE0F|\u200D)+\\s*)`, 'u')
 const trailingStamp = new RegExp(`\\s*${stamp}$`)
 /** Letters that stand for question and answer may be followed by almost anything. */
-const letter = /^(Q|A|Question|Answer|QUESTION|ANSWER|F|R|V|P)(?:\s?#?\d{1,3})?\s?(?:[.:：)]|[-–—](?=\s))\s*(?=.)/u
+const letter =
+  /^(Q|A|Question|Answer|QUESTION|ANSWER|F|R|V|P)(?:(?:\s?#?\d{1,3})?\s?(?:[.:：)]|[-–—](?=\s))\s*(?=.)|\s?#?\d{1,3}\s+(?=[\p{Lu}¿]))/u
 const letterAlone = /^(?:Q|A|Question|Answer|QUESTION|ANSWER)(?:\s?#?\d{1,3})?\s?[.:：)]?$/u
 const named = /^(.{1,48}?)\s?(?:[:：]|\s[-–—](?=\s))\s*/u
 const shape = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/-]*(?: [\p{L}\p{N}(][\p{L}\p{M}\p{N}.'’&/()-]*){0,4}$/u
@@ -24,6 +25,10 @@ const keyOf = (name: string): string => {
 /** Takes a line; gives the label it may begin with. Whether it is one, its return in the text decides. */
 export function labelOf(marked: string): Label | null {
   const text = marked.replace(boldLabel, '$2$3')
+  const bold = boldLabel.exec(marked)
+  const inBold = bold?.[2] ?? ''
+  if (bold && bold[3] === undefined && shape.test(inBold) && /\p{L}$/u.test(inBold) && text.length > inBold.length)
+    return { name: inBold, key: keyOf(inBold), mark: inBold, rest: text.slice(inBold.length).trim(), certain: false }
   const time = leadingStamp.exec(text)?.[0] ?? ''
   const line = text.slice(time.length)
   const make = (name: string, length: number, certain: boolean): Label => ({

@@ -44,7 +44,10 @@ export function splitOf(text: string, tongue: Tongue): Split | null {
   let length = 1
   while (length < sentences.length - 1 && isFurtherQuestion(sentences[length] ?? '', tongue)) length += 1
   const asking = sentences.slice(0, length).join(' ')
-  const answer = sentences.slice(length).join(' ')
+  const answer = sentences
+    .slice(length)
+    .join(' ')
+    .replace(/^[-–—]\s+(?=\S)/u, '') // "Tea or coffee? – Tea."
   return endsAsQuestion(answer) &&
     wordCount(answer) <= longestQuestion &&
     howItAsks(answer, tongue)?.strength === 'plain'

@@ -3,18 +3,21 @@
  * lines; the turns under it are then questions or answers, whatever they look like.
  */
 import { howItAsks, startsAsQuestion } from './asks.ts'
-import { type Cast, castOf } from './cast-of.ts'
+import { answererWords, type Cast, castOf } from './cast-of.ts'
 import { type Label, labelOf } from './label.ts'
 import { onlyListens, onlyThanks } from './listening.ts'
+import { oneKeyEach } from './one-key-each.ts'
 import { type Piece, readAs, readAsAsk } from './piece.ts'
 import { endsAsQuestion, endsAsSentence, sentencesOf } from './sentence.ts'
 import type { Tongue } from './tongue.ts'
 
 export function readSpeakers(pieces: Piece[], tongue: Tongue): { pieces: Piece[]; cast: Cast } | null {
-  const labels = pieces.map((piece) => {
-    const label = labelOf(piece.text)
-    return piece.role === 'unread' || label?.certain ? label : null
-  })
+  const labels = oneKeyEach(
+    pieces.map((piece) => {
+      const label = labelOf(piece.text)
+      return piece.role === 'unread' || label?.certain ? label : null
+    }),
+  )
   const cast = castOf(pieces, labels, tongue)
   return cast && { pieces: withoutThanks(intoTurns(pieces, labels, cast, tongue)), cast }
 }
@@ -22,9 +25,17 @@ export function readSpeakers(pieces: Piece[], tongue: Tongue): { pieces: Piece[]
 function intoTurns(pieces: Piece[], labels: (Label | null)[], cast: Cast, tongue: Tongue): Piece[] {
   const read: Piece[] = []
   const bareAsks = cast.askers.size === 0
+  const namesAnswerers = cast.answerers.size > 1 && [...cast.answerers.keys()].every((key) => !answererWords.test(key))
+  let answering: string | null = null
   let speaking: 'nobody' | 'asker' | 'answerer' = 'nobody'
   for (const [index, piece] of pieces.entries()) {
     const label = labels[index]
+    if (read.at(-1)?.role === 'ask') answering = null
+    if (label && namesAnswerers && answering !== null && answering !== label.key && cast.answerers.has(label.key)) {
+      answering = label.key
+      read.push(readAs(piece, 'answer', 'another who answers, by name'))
+      continue
+    }
     const asks = label !== null && label !== undefined && cast.askers.has(label.key)
     const answers = label !== null && label !== undefined && cast.answerers.has(label.key)
     if (label && (asks || answers)) {
@@ -34,6 +45,7 @@ function intoTurns(pieces: Piece[], labels: (Label | null)[], cast: Cast, tongue
         mark: piece.mark,
       })
       speaking = asks ? 'asker' : 'answerer'
+      answering = asks ? null : label.key
       if (label.rest === '') continue
       const words = { ...piece, text: label.rest, mark: '' }
       if (asks && onlyListens(label.rest)) read.push(readAs(words, 'left over', 'a word of listening'))

@@ -1,15 +1,16 @@
-/** Breaks lines that hold a question and its answer and show where one ends: "Q: … A: …", "**Why?** Because …". */
+/** Breaks lines that hold more than one turn and show where one ends: "Q: … A: …", "**Why?** Because …", "… time.JD: Yes". */
+import { brokenAtSpeakers } from './broken-at-speakers.ts'
 import type { Line } from './lines.ts'
 
 const turn = /\s(?=(?:Q|A|Question|Answer|QUESTION|ANSWER)\s?\d{0,3}[:：]\s)/u
 const startsTurn = /^(?:\*\*)?(?:Q|Question|QUESTION)\s?\d{0,3}\s?[.:：)]/u
-const boldStart = /^((?:\(?\d{1,2}[.)]\s*)?(\*\*|__)[^*_][^*]{2,400}?\2)\s*(?:[:–-]\s)?(?=[^\s*_])/u
+const boldStart = /^((?:\(?\d{1,2}\\?[.)]\s*)?(\*\*|__)[^*_][^*]{2,400}?\2)\s*(?:[:–-]\s)?(?=[^\s*_])/u
 
 export function splitLines(lines: Line[]): Line[] {
   const starts = lines.flatMap((line) => boldStart.exec(line.text)?.[0] ?? [])
   const asking = starts.filter((start) => asks.test(start)).length
   const boldStarts = asking >= 2 && asking >= starts.length * 0.5 ? asking : 0
-  return lines.flatMap((line) => {
+  return brokenAtSpeakers(lines).flatMap((line) => {
     if (startsTurn.test(line.text)) return broken(line, line.text.split(turn))
     const start = boldStarts >= 2 ? boldStart.exec(line.text)?.[0] : undefined
     return start === undefined || isSpeaker(start) ? [line] : broken(line, [start, line.text.slice(start.length)])

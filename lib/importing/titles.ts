@@ -55,6 +55,10 @@ function jointsOf(phrase: string): readonly RegExp[] {
   return between !== undefined && !hasOrganisationNoun(between) ? [at, ...joints] : joints
 }
 
+/** Nobody is chief executive of a trade: what follows employs, whatever it is called. */
+const leadsAll =
+  /^(?:(?:the|our|new|interim|acting|deputy|former|founding|joint) )*(?:chief executive(?: officer)?|managing director|ceo|chairman|chairwoman|chairperson|mayor|vice-chancellor)$/i
+
 /** Takes "new Head of Estates at the Port Authority"; gives its parts, or null if there is no title in it. */
 export function postIn(phrase: string): Post | null {
   const plain = phrase.replace(abbreviation, '').replace(dated, '').replace(praise, '').trim()
@@ -79,7 +83,7 @@ export function postIn(phrase: string): Post | null {
     )
       continue
     const isOf = found[0].trim() === 'of'
-    if (isOf && !(hasOrganisationNoun(rest) && startsWithOrganisation(rest, title))) continue
+    if (isOf && !leadsAll.test(title) && !(hasOrganisationNoun(rest) && startsWithOrganisation(rest, title))) continue
     if (found[0].startsWith(',') && hasTitleNoun(rest) && !hasOrganisationNoun(rest)) continue
     return { jobTitle: tidy(title) || null, organisation: tidy(rest) || null }
   }

@@ -1,13 +1,14 @@
 /** A reading as the command line prints it: the same fields, with each answer as Markdown. */
+import type { Link } from '#lib/rules/content/content.ts'
 import { toMarkdown } from '#lib/rules/rich-text/to-markdown.ts'
-import type { AskKind, Interviewee, Reading, ReadLink } from './reading.ts'
+import type { AskKind, Interviewee, Reading } from './reading.ts'
 
 export type ReadingAsJson = {
   headline: string | null
   interviewee: Interviewee | null
   standfirst: string | null
   exchanges: { wording: string; kind: AskKind; answer: string }[]
-  links: ReadLink[]
+  links: Link[]
   topics: string[]
   leftOver: string[]
 }

@@ -2,7 +2,17 @@
  * Who is spoken to and who speaks: in an interview the questions say "you" and the answers say "I". Only languages
  * that cannot leave these words out are listed; in any other, nothing is concluded from them.
  */
-export type Tongue = { you: RegExp; me: RegExp; us: RegExp } | null
+export type Tongue = { you: RegExp; me: RegExp; us: RegExp; bids: RegExp } | null
+
+/** In English the imperative has no form of its own: its verbs are listed in asks.ts. */
+const never = /(?!)/
+
+/**
+ * How imperatives look where no words for "you" are listed: "Háblenos", "Cuénteme", "Descríbanos"; "Fale-nos"; "Ci racconti",
+ * "Raccontaci"; Swedish, Danish and Norwegian verbs stand bare, so the few that open interviews are named.
+ */
+export const otherBids =
+  /^(?:\p{Lu}\p{Ll}*[áéíóú]\p{Ll}+(?:nos|me)|\p{Lu}\p{Ll}+-(?:nos|me)|(?:Ci|Mi) \p{Ll}+[ai]|\p{Lu}\p{Ll}+[aei](?:ci|mi)|Berätta|Beskriv|Nämn|Ge oss|Fortæl|Nævn|Fortell|Nevn)\s/u
 
 const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}'’])(?:${list})(?![\\p{L}])`, 'iu')
 
@@ -14,6 +24,7 @@ const tongues: { common: RegExp; tongue: Tongue }[] = [
       you: words('you|your|yours|yourself|yourselves'),
       me: words('i|me|my|mine|myself'),
       us: words('we|us|our|ours|ourselves'),
+      bids: never,
     },
   },
   {
@@ -22,6 +33,7 @@ const tongues: { common: RegExp; tongue: Tongue }[] = [
       you: words('sie|ihr|ihre|ihren|ihrem|ihrer|ihnen|du|dir|dich|dein|deine|deinen|deiner|euch|euer|eure'),
       me: words('ich|mich|mir|mein|meine|meinen|meiner|meinem'),
       us: words('wir|uns|unser|unsere|unseren|unserem'),
+      bids: /^\p{Lu}\p{Ll}+e?n Sie(?!\p{L})/u,
     },
   },
   {
@@ -30,6 +42,7 @@ const tongues: { common: RegExp; tongue: Tongue }[] = [
       you: words('vous|votre|vos|tu|toi|ton|tes'),
       me: words("je|j['’]\\p{L}+|moi|mon|mes|ma|m['’]\\p{L}+"),
       us: words('nous|notre|nos|on'),
+      bids: /^\p{Lu}\p{Ll}+ez(?:-(?:nous|moi))?\s/u,
     },
   },
   {
@@ -38,6 +51,7 @@ const tongues: { common: RegExp; tongue: Tongue }[] = [
       you: words('u|uw|jij|jou|jouw|je|jullie'),
       me: words('ik|mij|mijn|me'),
       us: words('we|wij|ons|onze'),
+      bids: /^\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?eens(?!\p{L})|^(?:Noem|Geef|Vertel|Beschrijf)\s/u,
     },
   },
   {

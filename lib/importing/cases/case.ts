@@ -5,6 +5,8 @@ import type { AskKind } from '#lib/importing/reading.ts'
 export type ExpectedExchange = readonly [wording: string, starts: string, ends: string, kind?: AskKind]
 
 export type Case = {
+  /** What the score counts it under; else the list that it stands in. */
+  shape?: string
   title: string
   text: string
   headline?: string | null
