@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util'
 import { someoneAtDesk } from '#lib/accounts/someone-at-desk.ts'
 import { configuration } from '#lib/configuration.ts'
 import { startInterview, starting } from '#lib/editorial/start-interview.ts'
+import { readPath } from '#lib/importing/files/read-path.ts'
 import { readInterview } from '#lib/importing/read-interview.ts'
-import { readTextFile } from '#lib/importing/read-text-file.ts'
 import { readingAsJson } from '#lib/importing/to-json.ts'
 import { migratedDatabase } from '#lib/installation/migrated-database.ts'
 
@@ -24,22 +24,29 @@ function given() {
   }
 }
 
-function textsOf(paths: string[]): string[] {
-  return paths.map((path) => {
-    const { text, problem } = readTextFile(path)
-    return problem === null ? text : end(problem)
-  })
+type Text = { text: string; name: string }
+
+/** One after the other: each takes a process of its own. */
+async function textsOf(paths: string[]): Promise<Text[]> {
+  const texts: Text[] = []
+  for (const path of paths) {
+    const read = await readPath(path)
+    if ('problem' in read) end(read.problem)
+    for (const note of read.notes) console.error(`${path}: ${note}`)
+    texts.push(read)
+  }
+  return texts
 }
 
-function makeDrafts(texts: string[], as: string | undefined) {
+function makeDrafts(texts: Text[], as: string | undefined) {
   const db = migratedDatabase()
   const actor =
     someoneAtDesk(db, as) ??
     end(as ? `Nobody at the desk has the address ${as}.` : 'Nobody can work at the desk yet: start the program once.')
-  for (const text of texts) {
+  for (const { text, name } of texts) {
     const { interview, problems } = startInterview(
       { db, actor, now: new Date() },
-      starting.parse({ from: 'text', text }),
+      starting.parse({ from: 'text', text, source: name }),
     )
     if (interview === null) end(problems.map(({ message }) => `${message}.`).join(' '))
     console.log(`${configuration().publicUrl}/desk/interviews/${interview}`)
@@ -48,9 +55,9 @@ function makeDrafts(texts: string[], as: string | undefined) {
 
 const { values, positionals } = given()
 if (positionals.length === 0) end(usage)
-const texts = textsOf(positionals) // all are read before anything is written: one bad file, and nothing is
+const texts = await textsOf(positionals) // all are read before anything is written: one bad file, and nothing is
 if (values.json) {
-  for (const text of texts) console.log(JSON.stringify(readingAsJson(readInterview(text)), null, 2))
+  for (const { text } of texts) console.log(JSON.stringify(readingAsJson(readInterview(text)), null, 2))
 } else {
   makeDrafts(texts, values.as)
 }

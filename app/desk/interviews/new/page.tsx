@@ -1,10 +1,11 @@
-/** A new interview: from a pasted text, or from the six standing questions. */
+/** A new interview: from a text, or from a set of questions. */
 import type { Metadata } from 'next'
 import { signOut, startAnInterview } from '#app/desk/actions.ts'
 import { DeskPage } from '#components/desk/desk-page.tsx'
 import { NewInterview } from '#components/desk/new-interview.tsx'
 import { desk } from '#lib/accounts/desk.ts'
 import { peopleOnOffer } from '#lib/editorial/people-on-offer.ts'
+import { setsOnOffer } from '#lib/questions/the-sets.ts'
 
 export const metadata: Metadata = { title: 'New interview' }
 
@@ -18,7 +19,7 @@ export default async function NewInterviewPage() {
       actor={context.actor}
       signOut={signOut}
     >
-      <NewInterview action={startAnInterview} {...peopleOnOffer(context)} />
+      <NewInterview action={startAnInterview} sets={setsOnOffer(context)} {...peopleOnOffer(context)} />
     </DeskPage>
   )
 }
