@@ -1,0 +1,2 @@
+ALTER TABLE `imports` ADD `lines` text;--> statement-breakpoint
+ALTER TABLE `imports` ADD `named` text;
