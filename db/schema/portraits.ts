@@ -11,16 +11,17 @@ import { oneOf } from './one-of.ts'
 
 export const portraits = sqliteTable('portraits', {
   hash: text('hash').primaryKey(),
+  /** What is said of it where nobody has said more: '' for an upload, which is described beside the words that it opens. */
   alt: text('alt').notNull(),
   keptAt: moment('kept_at').notNull(),
-  /** Null for what the cast draws: there is nothing to frame anew. */
+  /** Null for what was drawn before pictures were kept: there is nothing to frame anew. */
   pictureHash: text('picture_hash').references(() => pictures.hash),
   /** In thousandths of the picture's width and height, from its top left corner. */
   focusX: integer('focus_x').notNull().default(500),
   focusY: integer('focus_y').notNull().default(333),
 })
 
-/** What was uploaded, re-encoded upright without its metadata, so that it can be framed anew. Named by the upload's hash. */
+/** What was uploaded, re-encoded upright without its metadata (a JPEG), so that it can be framed anew. Named by the upload's hash. */
 export const pictures = sqliteTable('pictures', {
   hash: text('hash').primaryKey(),
   width: integer('width').notNull(),

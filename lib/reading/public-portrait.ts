@@ -11,7 +11,7 @@ import type { Reader } from './reader.ts'
  * A portrait is public while a live interview was published with it, and while it is the present portrait of a leader who
  * stands on readers' pages, which is everybody who holds or held a post. Any other is not there: null.
  */
-export function publicPortrait({ db, now }: Reader, { hash, width, format }: PortraitFile): Buffer | null {
+export function publicPortrait({ db, now }: Reader, { hash, crop, width, format }: PortraitFile): Buffer | null {
   const inLiveInterview = db
     .select({ id: publications.id })
     .from(publications)
@@ -28,6 +28,7 @@ export function publicPortrait({ db, now }: Reader, { hash, width, format }: Por
     .where(
       and(
         eq(portraitFiles.hash, hash),
+        eq(portraitFiles.crop, crop),
         eq(portraitFiles.width, width),
         eq(portraitFiles.format, format),
         or(exists(onLeadersCard), exists(inLiveInterview)),
