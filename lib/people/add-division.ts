@@ -1,9 +1,7 @@
 /** The division that somebody named: one that is there, or a new one, perhaps inside another. */
-import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/open-database.ts'
 import { divisions } from '#db/schema/divisions.ts'
-import { firstFree } from '#lib/rules/first-free.ts'
-import { slugOf } from '#lib/rules/slug.ts'
+import { freeDivisionSlug } from './division-slug.ts'
 
 function idOf(tx: Tx, name: string): number | null {
   const wanted = name.toLowerCase()
@@ -18,8 +16,7 @@ function idOf(tx: Tx, name: string): number | null {
 export function divisionNamed(tx: Tx, name: string, within: string): number {
   const known = idOf(tx, name)
   if (known !== null) return known
-  const isTaken = (slug: string) => tx.select().from(divisions).where(eq(divisions.slug, slug)).get() !== undefined
   const withinId = within === '' ? null : divisionNamed(tx, within, '')
-  const division = { slug: firstFree(slugOf(name), isTaken), name, description: '', withinId }
+  const division = { slug: freeDivisionSlug(tx, name), name, description: '', withinId }
   return tx.insert(divisions).values(division).returning().get().id
 }

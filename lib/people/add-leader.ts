@@ -1,34 +1,23 @@
 /** Adds somebody new: a leader with an appointment, in a division that may be new as well. */
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '#db/open-database.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
 import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
-import { cleanLine } from '#lib/rules/clean-text.ts'
 import { limits } from '#lib/rules/content/limits.ts'
-import { firstFree } from '#lib/rules/first-free.ts'
-import { slugOf } from '#lib/rules/slug.ts'
 import { divisionNamed } from './add-division.ts'
 import { type Holder, holderOf } from './holder.ts'
-
-const line = (limit: number, missing: string) =>
-  z
-    .string()
-    .transform(cleanLine)
-    .pipe(z.string().min(1, missing).max(limit, `Shorten this to ${limit} characters`))
+import { freeLeaderSlug } from './leader-slug.ts'
+import { lineField, openLineField } from './line-field.ts'
 
 /** An appointment that begins tomorrow is not today's; a day is over late in the west, so one more is let through. */
-const lastDay = (now: Date) => new Date(now.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+export const lastDay = (now: Date) => new Date(now.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
 export const newLeader = (now: Date) =>
   z.object({
-    newName: line(limits.name, 'Enter the leader’s name'),
-    newJobTitle: line(limits.jobTitle, 'Enter the job title'),
-    newDivision: line(limits.name, 'Enter the division'),
-    newWithin: z
-      .string()
-      .transform(cleanLine)
-      .pipe(z.string().max(limits.name, `Shorten this to ${limits.name} characters`)),
+    newName: lineField(limits.name, 'Enter the leader’s name'),
+    newJobTitle: lineField(limits.jobTitle, 'Enter the job title'),
+    newDivision: lineField(limits.name, 'Enter the division'),
+    newWithin: openLineField(limits.name),
     newSince: z.iso
       .date('Enter the day on which the appointment began')
       .refine((day) => day <= lastDay(now), 'Enter a day that has come: the appointment is held today'),
@@ -36,12 +25,8 @@ export const newLeader = (now: Date) =>
 export type NewLeader = z.infer<ReturnType<typeof newLeader>>
 
 /** Inside a transaction that has asked for the right `keepPeople`. Readers see a new leader's name and post at once. */
-export function addLeader(
-  tx: Tx,
-  { newName, newJobTitle, newDivision, newWithin, newSince }: NewLeader,
-): Holder | null {
-  const isTaken = (slug: string) => tx.select().from(leaders).where(eq(leaders.slug, slug)).get() !== undefined
-  const slug = firstFree(slugOf(newName), isTaken)
+export function addLeader(tx: Tx, { newName, newJobTitle, newDivision, newWithin, newSince }: NewLeader): Holder {
+  const slug = freeLeaderSlug(tx, newName)
   const divisionId = divisionNamed(tx, newDivision, newWithin)
   const leader = tx.insert(leaders).values({ slug, name: newName }).returning().get()
   const appointment = tx
@@ -50,5 +35,7 @@ export function addLeader(
     .returning()
     .get()
   readersSeeAChange(tx)
-  return holderOf(tx, appointment.id)
+  const holder = holderOf(tx, appointment.id)
+  if (!holder) throw new Error(`Appointment ${appointment.id} was not kept.`)
+  return holder
 }

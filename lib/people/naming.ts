@@ -6,6 +6,7 @@ import type { Problem } from '#lib/rules/problem.ts'
 import { problemsOfIssues } from '#lib/rules/problems-of-issues.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { addLeader, newLeader } from './add-leader.ts'
+import { alreadyHere } from './already-here.ts'
 import { findHolder, holderInWords } from './find-holder.ts'
 import { type Holder, holders } from './holder.ts'
 
@@ -19,6 +20,8 @@ export const naming = z.object({
   newDivision: typed,
   newWithin: typed,
   newSince: typed,
+  /** Ticked: whoever is here and sounds alike is somebody else. */
+  somebodyElse: typed,
 })
 export type Naming = z.infer<typeof naming>
 
@@ -48,9 +51,9 @@ export function whoIsMeant(tx: Tx, { actor, now }: Pick<Desk, 'actor' | 'now'>, 
     requireRight(actor, 'keepPeople')
     if (fields.leader.trim() !== '') return both
     const read = newLeader(now).safeParse(fields)
-    return read.success
-      ? { holder: addLeader(tx, read.data), problems: [] }
-      : { holder: null, problems: problemsOfIssues(read.error) }
+    if (!read.success) return { holder: null, problems: problemsOfIssues(read.error) }
+    const problems = alreadyHere(tx, fields)
+    return problems.length > 0 ? { holder: null, problems } : { holder: addLeader(tx, read.data), problems: [] }
   }
   if (fields.leader.trim() === '') return { holder: null, problems: [] }
   const [holder, ...others] = findHolder(holders(tx), fields.leader)

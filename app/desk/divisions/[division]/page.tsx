@@ -1,0 +1,46 @@
+/** One division, to be renamed, described or moved. */
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { signOut } from '#app/desk/actions.ts'
+import { changeADivision } from '#app/desk/divisions/actions.ts'
+import { DeskPage } from '#components/desk/desk-page.tsx'
+import { Happened } from '#components/desk/happened.tsx'
+import { LinkButton } from '#components/desk/link-button.tsx'
+import { DivisionForm } from '#components/desk/people/division-form.tsx'
+import { FormerNames } from '#components/desk/people/former-names.tsx'
+import { desk } from '#lib/accounts/desk.ts'
+import { divisionNames } from '#lib/people/division-names.ts'
+import { divisionOnDesk } from '#lib/people/divisions-on-desk.ts'
+import { peopleDoneInWords } from '#lib/rules/wording/people-done.ts'
+
+export const metadata: Metadata = { title: 'A division' }
+
+export default async function DivisionOnDeskPage({ params, searchParams }: PageProps<'/desk/divisions/[division]'>) {
+  const context = await desk('keepDivisions')
+  const division = divisionOnDesk(context, Number((await params).division)) ?? notFound()
+  return (
+    <DeskPage
+      title={division.name}
+      beside={<LinkButton href={`/divisions/${division.slug}`}>See the page as readers do</LinkButton>}
+      trail={[
+        { name: 'Desk', href: '/desk' },
+        { name: 'Divisions', href: '/desk/divisions' },
+      ]}
+      current="divisions"
+      actor={context.actor}
+      signOut={signOut}
+    >
+      <Happened done={peopleDoneInWords((await searchParams).done)} sentBack={null} />
+      <div className="grid gap-8">
+        <DivisionForm
+          action={changeADivision}
+          division={division.id}
+          values={division}
+          others={divisionNames(context.db).filter((name) => name !== division.name)}
+          button="Keep this division"
+        />
+        <FormerNames names={division.formerNames} />
+      </div>
+    </DeskPage>
+  )
+}

@@ -1,0 +1,24 @@
+/** The form that adds a leader with the post they hold. */
+'use client'
+
+import { Button } from '#components/desk/button.tsx'
+import { FormNotices } from '#components/desk/form-notices.tsx'
+import { SomebodyNew } from '#components/desk/somebody-new.tsx'
+import type { Action } from '#components/desk/use-answer.ts'
+import { useForm } from '#components/desk/use-form.ts'
+import type { FormAnswer } from '#lib/rules/form-answer.ts'
+
+export function NewLeaderForm({ action, divisions }: { action: Action<FormAnswer>; divisions: readonly string[] }) {
+  const { form, notices, answer, waiting } = useForm(action)
+  return (
+    <form {...form} autoComplete="off" className="max-w-measure">
+      <FormNotices {...notices} />
+      <SomebodyNew answer={answer} divisions={divisions} />
+      <p className="mt-6">
+        <Button look="main" aria-disabled={waiting || undefined}>
+          {waiting ? 'Saving…' : 'Add this leader'}
+        </Button>
+      </p>
+    </form>
+  )
+}

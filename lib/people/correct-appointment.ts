@@ -1,0 +1,49 @@
+/** Corrects an appointment, or ends it. What was published under it keeps the names that the post had then. */
+import { and, eq, isNull, ne } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Tx } from '#db/open-database.ts'
+import { appointments } from '#db/schema/leaders.ts'
+import type { Desk } from '#lib/desk.ts'
+import { change } from '#lib/editorial/change.ts'
+import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
+import type { Problem } from '#lib/rules/problem.ts'
+import { Refusal } from '#lib/rules/refusal.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
+import { appointmentFields, daysToCome } from './appointment-fields.ts'
+import { divisionCalled } from './division-called.ts'
+
+const id = z.coerce.number().int().positive()
+export const correction = appointmentFields.and(z.object({ appointment: id, leader: id }))
+
+function findAppointment(tx: Tx, leaderId: number, id: number) {
+  const itself = and(eq(appointments.id, id), eq(appointments.leaderId, leaderId))
+  const appointment = tx.select().from(appointments).where(itself).get()
+  if (!appointment) throw new Refusal('not-found', 'There is no such appointment any more.')
+  return appointment
+}
+
+function holdsAnother(tx: Tx, leaderId: number, id: number): boolean {
+  const other = and(eq(appointments.leaderId, leaderId), isNull(appointments.until), ne(appointments.id, id))
+  return tx.select().from(appointments).where(other).get() !== undefined
+}
+
+/** Gives the problems, none when it is done. Refuses: not-found. */
+export function correctAppointment(desk: Desk, fields: z.output<typeof correction>): { problems: Problem[] } {
+  requireRight(desk.actor, 'keepPeople')
+  const toCome = daysToCome(fields, desk.now)
+  if (toCome.length > 0) return { problems: toCome }
+  return change(desk.db, (tx) => {
+    const { id, leaderId } = findAppointment(tx, fields.leader, fields.appointment)
+    const { id: divisionId, problems } = divisionCalled(tx, fields.division, 'division')
+    if (divisionId === null) return { problems }
+    const until = fields.until || null
+    if (until === null && holdsAnother(tx, leaderId, id))
+      return { problems: [{ field: 'until', message: 'Enter the day on which it ended: another post is held today' }] }
+    tx.update(appointments)
+      .set({ divisionId, jobTitle: fields.jobTitle, from: fields.from, until })
+      .where(eq(appointments.id, id))
+      .run()
+    readersSeeAChange(tx)
+    return { problems: [] }
+  })
+}

@@ -1,0 +1,59 @@
+/** Divisions are renamed and moved; what was published keeps the name it had. */
+import { expect, test } from 'vitest'
+import { divisions } from '#db/schema/divisions.ts'
+import { aDesk } from '#lib/editorial/a-desk.ts'
+import { livePiece } from '#lib/reading/live-piece.ts'
+import { movedDivision } from '#lib/reading/moved.ts'
+import { divisionOnDesk, divisionsOnDesk } from './divisions-on-desk.ts'
+import { addDivision, changeDivision } from './keep-division.ts'
+
+const now = new Date('2026-06-01')
+
+function desks() {
+  const at = aDesk()
+  const id = at.db.select().from(divisions).all()[0]?.id ?? 0
+  const words = { division: id, name: 'Desks', description: '', within: '' }
+  return { ...at, id, words }
+}
+
+test('a renamed division keeps its old name in old pieces, and its old address leads to the new one', () => {
+  const { db, as, standing, id, words } = desks()
+  standing('approved', { live: true })
+  changeDivision(as('admin'), { ...words, name: 'Tables' })
+  expect(livePiece({ db, now }, 'ada-desk')?.division).toMatchObject({ slug: 'tables', name: 'Desks' })
+  expect(movedDivision({ db, now }, 'desks')).toBe('tables')
+  expect(divisionOnDesk(as('writer'), id)).toMatchObject({
+    name: 'Tables',
+    formerNames: [{ name: 'Desks', until: '2026-03-02' }],
+  })
+})
+
+test('a division is added inside another, and moved', () => {
+  const { as, id } = desks()
+  const added = addDivision(as('admin'), { name: 'Drawers', description: 'What lies in them.', within: 'Desks' })
+  expect(divisionsOnDesk(as('writer')).map(({ name, depth }) => [name, depth])).toEqual([
+    ['Desks', 0],
+    ['Drawers', 1],
+  ])
+  changeDivision(as('admin'), { division: added.division ?? 0, name: 'Drawers', description: '', within: '' })
+  expect(divisionsOnDesk(as('writer')).map(({ depth }) => depth)).toEqual([0, 0])
+  expect(divisionOnDesk(as('writer'), id)?.leaders).toBe(1)
+})
+
+test.each([
+  ['inside itself', { within: 'Desks' }, 'within'],
+  ['inside one of its own parts', { within: 'Drawers' }, 'within'],
+  ['inside one that is not there', { within: 'Cellars' }, 'within'],
+  ['under a name that another has', { name: 'drawers' }, 'name'],
+])('a division does not go %s', (_, fields, field) => {
+  const { as, words, id } = desks()
+  addDivision(as('admin'), { name: 'Drawers', description: '', within: 'Desks' })
+  expect(changeDivision(as('admin'), { ...words, ...fields }).problems).toMatchObject([{ field }])
+  expect(divisionOnDesk(as('writer'), id)).toMatchObject({ name: 'Desks', withinId: null })
+})
+
+test('only admins keep divisions', () => {
+  const { as, words } = desks()
+  expect(() => addDivision(as('writer'), { ...words, name: 'Drawers' })).toThrow('nothing at this address')
+  expect(() => changeDivision(as('writer'), { ...words, name: 'Tables' })).toThrow('nothing at this address')
+})

@@ -1,0 +1,76 @@
+/** Leaders as the desk lists and edits them. */
+import { asc, count, desc, eq, sql } from 'drizzle-orm'
+import { divisions } from '#db/schema/divisions.ts'
+import { drafts } from '#db/schema/drafts.ts'
+import { interviews } from '#db/schema/interviews.ts'
+import { appointments, leaderSlugs, leaders } from '#db/schema/leaders.ts'
+import type { Desk } from '#lib/desk.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
+
+function postsOf({ db }: Desk) {
+  return db
+    .select({
+      id: appointments.id,
+      leaderId: appointments.leaderId,
+      jobTitle: appointments.jobTitle,
+      division: divisions.name,
+      from: appointments.from,
+      until: appointments.until,
+    })
+    .from(appointments)
+    .innerJoin(divisions, eq(divisions.id, appointments.divisionId))
+    .orderBy(desc(appointments.from), desc(appointments.id))
+    .$dynamic()
+}
+
+/** Everybody by name, with the post held today or last and how many interviews there are. Refuses: not-found. */
+export function leadersOnDesk(desk: Desk) {
+  requireRight(desk.actor, 'work')
+  const posts = Map.groupBy(postsOf(desk).all(), ({ leaderId }) => leaderId)
+  const counted = desk.db
+    .select({ id: interviews.leaderId, given: count() })
+    .from(interviews)
+    .groupBy(interviews.leaderId)
+    .all()
+  const given = new Map(counted.map(({ id, given: number }) => [id, number]))
+  const all = desk.db
+    .select({ id: leaders.id, name: leaders.name, portraitHash: leaders.portraitHash })
+    .from(leaders)
+    .orderBy(asc(leaders.name))
+    .all()
+  return all.map((leader) => {
+    const held = posts.get(leader.id) ?? []
+    const post = held.find(({ until }) => until === null) ?? held[0] ?? null
+    return { ...leader, post, interviews: given.get(leader.id) ?? 0 }
+  })
+}
+export type LeaderInList = ReturnType<typeof leadersOnDesk>[number]
+
+/** Null where there is nobody of this number, or no longer. Refuses: not-found, to whoever has no place at the desk. */
+export function leaderOnDesk(desk: Desk, id: number) {
+  requireRight(desk.actor, 'work')
+  const leader = desk.db.select().from(leaders).where(eq(leaders.id, id)).get()
+  if (!leader) return null
+  return {
+    ...leader,
+    appointments: postsOf(desk).where(eq(appointments.leaderId, id)).all(),
+    formerSlugs: desk.db
+      .select({ slug: leaderSlugs.slug })
+      .from(leaderSlugs)
+      .where(eq(leaderSlugs.leaderId, id))
+      .all()
+      .map(({ slug }) => slug),
+    interviews: desk.db
+      .select({
+        id: interviews.id,
+        state: interviews.state,
+        headline: sql<string>`json_extract(${drafts.content}, '$.headline')`,
+      })
+      .from(interviews)
+      .innerJoin(drafts, eq(drafts.interviewId, interviews.id))
+      .where(eq(interviews.leaderId, id))
+      .orderBy(desc(interviews.id))
+      .all(),
+  }
+}
+export type LeaderOnDesk = NonNullable<ReturnType<typeof leaderOnDesk>>

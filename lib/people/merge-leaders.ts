@@ -1,0 +1,52 @@
+/** Makes two records of one person one: posts, interviews and addresses of the one that goes become those of the one that stays. */
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Tx } from '#db/open-database.ts'
+import { interviews } from '#db/schema/interviews.ts'
+import { appointments, leaderSlugs, leaders } from '#db/schema/leaders.ts'
+import type { Desk } from '#lib/desk.ts'
+import { change } from '#lib/editorial/change.ts'
+import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
+import type { Problem } from '#lib/rules/problem.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
+import { findLeader } from './find-leader.ts'
+
+const id = z.coerce.number().int().positive()
+export const merging = z.object({ stays: id, goes: z.union([z.literal(''), id]).default('') })
+
+function postToday(tx: Tx, leaderId: number) {
+  const open = and(eq(appointments.leaderId, leaderId), isNull(appointments.until))
+  return tx.select().from(appointments).where(open).get()
+}
+
+/** One person holds one post today: where the records say two, somebody has to say which has ended. */
+function twoPosts(tx: Tx, stays: number, goes: number): Problem[] {
+  const [kept, other] = [postToday(tx, stays), postToday(tx, goes)]
+  if (!kept || !other) return []
+  const message = `Say first which post has ended: the records say ${kept.jobTitle} and ${other.jobTitle}, both today`
+  return [{ field: 'goes', message }]
+}
+
+/** Gives the problems, none when it is done. No interview, post or address is lost. Refuses: not-found. */
+export function mergeLeaders(desk: Desk, { stays, goes }: z.output<typeof merging>): { problems: Problem[] } {
+  requireRight(desk.actor, 'keepPeople')
+  if (goes === '' || goes === stays) return { problems: [{ field: 'goes', message: 'Choose the other record' }] }
+  return change(desk.db, (tx) => {
+    const [kept, gone] = [findLeader(tx, stays), findLeader(tx, goes)]
+    const problems = twoPosts(tx, stays, goes)
+    if (problems.length > 0) return { problems }
+    // An interview names leader and appointment together: for a moment one of the two has moved and the other has not.
+    tx.run(sql`PRAGMA defer_foreign_keys = ON`)
+    tx.update(appointments).set({ leaderId: stays }).where(eq(appointments.leaderId, goes)).run()
+    tx.update(interviews).set({ leaderId: stays }).where(eq(interviews.leaderId, goes)).run()
+    tx.update(leaderSlugs).set({ leaderId: stays }).where(eq(leaderSlugs.leaderId, goes)).run()
+    tx.delete(leaders).where(eq(leaders.id, goes)).run()
+    tx.insert(leaderSlugs).values({ slug: gone.slug, leaderId: stays }).run()
+    tx.update(leaders)
+      .set({ portraitHash: kept.portraitHash ?? gone.portraitHash })
+      .where(eq(leaders.id, stays))
+      .run()
+    readersSeeAChange(tx)
+    return { problems: [] }
+  })
+}

@@ -1,0 +1,25 @@
+/** Corrects a leader's name. Their page moves with it, and the address that they had leads there. */
+import { eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import { leaders } from '#db/schema/leaders.ts'
+import type { Desk } from '#lib/desk.ts'
+import { change } from '#lib/editorial/change.ts'
+import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
+import { limits } from '#lib/rules/content/limits.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
+import { findLeader, namedLeader } from './find-leader.ts'
+import { freeLeaderSlug, moveLeader } from './leader-slug.ts'
+import { lineField } from './line-field.ts'
+
+export const leaderName = namedLeader.extend({ name: lineField(limits.name, 'Enter the leader’s name') })
+
+/** Refuses: not-found. */
+export function renameLeader(desk: Desk, { leader: id, name }: z.output<typeof leaderName>) {
+  requireRight(desk.actor, 'keepPeople')
+  change(desk.db, (tx) => {
+    const leader = findLeader(tx, id)
+    tx.update(leaders).set({ name }).where(eq(leaders.id, id)).run()
+    moveLeader(tx, leader, freeLeaderSlug(tx, name, id))
+    readersSeeAChange(tx)
+  })
+}
