@@ -1,3 +1,10 @@
-/** What was found at an address: an answer, a no, nobody, or that nobody may look there. */
-export const linkFindings = ['answers', 'refuses', 'silent', 'not asked'] as const
+/** What was found at an address: an answer, a no, or nobody. */
+export const linkFindings = ['answers', 'refuses', 'silent'] as const
 export type LinkFinding = (typeof linkFindings)[number]
+
+export interface CheckedLink {
+  url: string
+  finding: LinkFinding
+  /** The answer's status, where there was an answer. */
+  status: number | null
+}

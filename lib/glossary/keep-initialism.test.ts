@@ -1,0 +1,32 @@
+/** The glossary: kept by admins, read by everybody at the desk. */
+import { expect, test } from 'vitest'
+import { aDesk } from '#lib/editorial/a-desk.ts'
+import { glossary } from './glossary.ts'
+import { initialism, keepInitialism } from './keep-initialism.ts'
+import { removeInitialism } from './remove-initialism.ts'
+
+const lhb = initialism.parse({ letters: 'LHB', meaning: ' Long  Harbour Board ' })
+
+test('an admin puts an initialism in, corrects it, and takes it out', () => {
+  const { db, as } = aDesk()
+  keepInitialism(as('admin'), lhb)
+  expect(glossary(db)).toEqual([{ letters: 'LHB', meaning: 'Long Harbour Board' }])
+  keepInitialism(as('admin'), { ...lhb, meaning: '' })
+  expect(glossary(db)).toEqual([{ letters: 'LHB', meaning: '' }])
+  removeInitialism(as('admin'), lhb)
+  expect(glossary(db)).toEqual([])
+})
+
+test('nobody else changes it', () => {
+  const { db, as } = aDesk()
+  keepInitialism(as('admin'), lhb)
+  for (const place of ['writer', 'reader'] as const) {
+    expect(() => keepInitialism(as(place), { ...lhb, meaning: 'Other' })).toThrow('nothing at this address')
+    expect(() => removeInitialism(as(place), lhb)).toThrow('nothing at this address')
+  }
+  expect(glossary(db)).toEqual([{ letters: 'LHB', meaning: 'Long Harbour Board' }])
+})
+
+test.each(['', 'nhs', 'A', 'N H S', 'ABCDEFGHI'])('“%s” is no initialism', (letters) => {
+  expect(initialism.safeParse({ letters, meaning: '' }).success).toBe(false)
+})
