@@ -1,8 +1,8 @@
 /** What axe can see, on every page, in both themes and at both widths. */
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { noorElamin } from '#db/cast/interviews/noor-elamin.ts'
 import { addressOf, write } from '#e2e/fixtures/draft.ts'
+import { look } from '#e2e/fixtures/look.ts'
 import { fillSignIn } from '#e2e/fixtures/sign-in.ts'
 import { staff } from '#e2e/fixtures/staff.ts'
 import { test } from '#e2e/fixtures/story.ts'
@@ -18,29 +18,6 @@ const readers = [
   '/interviews/nothing-here',
   '/sign-in',
 ]
-const sizes = [
-  { width: 390, height: 844 },
-  { width: 1280, height: 900 },
-]
-const themes = ['light', 'dark'] as const
-
-/** Looks at the page at every size in both themes; `open` brings it to where it is looked at, each time anew. */
-async function look(page: Page, called: string, open: () => Promise<unknown> = () => page.goto(called)) {
-  for (const size of sizes) {
-    for (const colorScheme of themes) {
-      await page.setViewportSize(size)
-      await page.emulateMedia({ colorScheme })
-      await open()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const seen = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-      expect(seen, `${called}, ${size.width} px, ${colorScheme}`).toEqual([])
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(sideways, `${called} scrolls sideways at ${size.width} px`).toBe(0)
-    }
-  }
-}
 
 for (const path of readers) {
   test(`axe finds nothing on ${path}`, async ({ page }) => look(page, path))

@@ -1,6 +1,6 @@
 /** Bad input gets a sentence, loses nothing, and is never a 500. */
 import { expect } from '@playwright/test'
-import { addressOf, exchange, paste, save, write } from '#e2e/fixtures/draft.ts'
+import { addressOf, answer, paste, save, write } from '#e2e/fixtures/draft.ts'
 import { staff } from '#e2e/fixtures/staff.ts'
 import { test } from '#e2e/fixtures/story.ts'
 
@@ -32,20 +32,20 @@ test('an answer of ten thousand words is saved whole', async ({ page, signInAs }
   await signInAs(staff.jonas)
   await write(page, person)
   const words = Array.from({ length: 10_000 }, (_, at) => `w${at}`).join(' ')
-  await exchange(page, 1).getByLabel('Answer').fill(words)
+  await (await answer(page, 1)).fill(words)
   await save(page)
   await page.reload()
-  await expect(exchange(page, 1).getByLabel('Answer')).toHaveValue(words)
+  await expect(await answer(page, 1)).toHaveText(words)
 })
 
 test('what nobody can hold is refused with a sentence, and stays in the form', async ({ page, signInAs }) => {
   await signInAs(staff.jonas)
   await write(page, person)
   const words = 'too much '.repeat(20_000)
-  await exchange(page, 1).getByLabel('Answer').fill(words)
+  await (await answer(page, 1)).fill(words)
   await page.getByRole('button', { name: 'Save', exact: true }).last().click()
   await expect(page.getByText(/Not saved/).first()).toBeVisible()
-  await expect(exchange(page, 1).getByLabel('Answer')).toHaveValue(words)
+  await expect(await answer(page, 1)).toHaveText(words)
 })
 
 test('control characters and marks that turn text around are taken out, and no word with them', async ({
@@ -62,7 +62,7 @@ test('control characters and marks that turn text around are taken out, and no w
 test('markup is text', async ({ page, signInAs }) => {
   await signInAs(staff.jonas)
   await paste(page, textWithMarkup, person.leader)
-  await expect(exchange(page, 1).getByLabel('Answer')).toHaveValue(/document\.title/)
+  await expect(await answer(page, 1)).toHaveText(/document\.title/)
   await expect(page).not.toHaveTitle('run')
 })
 

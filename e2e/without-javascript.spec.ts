@@ -65,7 +65,7 @@ test('an interview is pasted, arranged, sent, approved and withdrawn', async ({ 
 test('two editors saving at once lose neither text', async ({ page, browser }) => {
   await signIn(page, staff.jonas)
   await page.goto('/desk/interviews/new')
-  await page.getByLabel('The six standing questions').check()
+  await page.getByLabel('Sixty Seconds: six questions').check()
   await page.getByLabel('Leader', { exact: true }).fill('Leela Varkey')
   await page.getByRole('button', { name: 'Start the interview' }).click()
   const address = addressOf(page)

@@ -4,8 +4,9 @@ import type { FastifyBaseLogger } from 'fastify'
 import { answering } from '#lib/accounts/answer-status.ts'
 import { askedPathHeader } from '#lib/accounts/asked-path-header.ts'
 import { notedError } from '#lib/installation/noted-error.ts'
-import { limits } from '#lib/rules/content/limits.ts'
+import { mostBytes } from './guard/body-limits.ts'
 import { bodyRules } from './guard/body-rules.ts'
+import { isUpload } from './guard/is-upload.ts'
 import { readBody } from './guard/read-body.ts'
 import { stripHeaders } from './guard/strip-headers.ts'
 import { withBody } from './guard/with-body.ts'
@@ -28,7 +29,8 @@ export async function handOn({ request, response, pages, log }: Handing) {
   request.headers[askedPathHeader] = askedPath(request)
   try {
     if (request.method !== 'POST') return await pages(request, response)
-    const body = await readBody(request, limits.formBytes)
+    if (isUpload(request)) return await answering(response, () => pages(request, response))
+    const body = await readBody(request, mostBytes(request))
     if (body === undefined) return refuse(request, response, tooLong)
     for (const rule of bodyRules) if (await rule.refuses(request, body)) return refuse(request, response, rule)
     await answering(response, () => pages(withBody(request, body), response))

@@ -11,9 +11,10 @@ import { revise } from '#lib/editorial/revise.ts'
 import { startInterview, starting } from '#lib/editorial/start-interview.ts'
 import { withdraw, withdrawal } from '#lib/editorial/withdraw.ts'
 import { answerDraft } from './answer-draft.ts'
+import { withFile } from './interviews/new/with-file.ts'
 import { done, started } from './where-to.ts'
 
-export const startAnInterview = action(starting, startInterview, started)
+export const startAnInterview = withFile(action(starting, startInterview, started))
 export const chooseTheLeader = action(choosing, chooseLeader, done('leader'))
 export const decideOnARevision = action(decision, decide, ({ interview, decision: what }) => done(what)({ interview }))
 export const recallASubmission = action(named, recall, done('recall'))

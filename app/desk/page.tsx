@@ -55,7 +55,7 @@ export default async function Waiting() {
         <DeskRows
           title="Your drafts"
           rows={drafts}
-          empty="You have no drafts. Start a new interview from a pasted text, or from the six standing questions."
+          empty="You have no drafts. Start a new interview from a pasted text, or from a set of questions."
           button={{ label: 'Open', under: '' }}
           now={now}
           timeZone={timeZone}

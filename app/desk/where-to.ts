@@ -8,6 +8,6 @@ export function done(what: Done) {
 
 export function started({ from }: Starting, { interview, read }: Started) {
   if (interview === null) return '/desk'
-  if (from === 'questions') return done('start')({ interview })
+  if (from !== 'text') return done('start')({ interview })
   return done(read ? 'import' : 'nothingRead')({ interview })
 }

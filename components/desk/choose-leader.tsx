@@ -8,17 +8,24 @@ import { LeaderFields, type People } from './leader-fields.tsx'
 import type { Action } from './use-answer.ts'
 import { useForm } from './use-form.ts'
 
-type Props = People & { interviewId: number; action: Action<FormAnswer> }
+type Props = People & {
+  interviewId: number
+  action: Action<FormAnswer>
+  /** Whom the text names: somebody new is asked for with these words in the fields, so that nobody types them a second time. */
+  named: { name: string; jobTitle: string | null } | null
+}
 
-export function ChooseLeader({ interviewId, action, ...people }: Props) {
+export function ChooseLeader({ interviewId, action, named, ...people }: Props) {
   const { form, notices, answer, waiting } = useForm(action)
+  const suggested: Record<string, string> = named ? { newName: named.name, newJobTitle: named.jobTitle ?? '' } : {}
+  const values = Object.keys(answer.values).length > 0 ? answer.values : suggested
   return (
     <form {...form} autoComplete="off" className="max-w-measure">
       <FormNotices {...notices} />
       <input type="hidden" name="interview" value={interviewId} />
       <LeaderFields
         {...people}
-        answer={answer}
+        answer={{ ...answer, values }}
         hint="Type a name and choose. The interview keeps the post held today."
       />
       <p className="mt-6">

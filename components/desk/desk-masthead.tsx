@@ -5,6 +5,10 @@ import type { Role } from '#lib/rules/permissions.ts'
 const places = [
   { id: 'waiting', name: 'Waiting', href: '/desk' },
   { id: 'interviews', name: 'Interviews', href: '/desk/interviews' },
+  { id: 'questions', name: 'Questions', href: '/desk/questions' },
+  { id: 'leaders', name: 'Leaders', href: '/desk/leaders' },
+  { id: 'divisions', name: 'Divisions', href: '/desk/divisions' },
+  { id: 'glossary', name: 'Glossary', href: '/desk/glossary' },
 ] as const
 
 export type Place = (typeof places)[number]['id'] | 'new'

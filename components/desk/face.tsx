@@ -1,4 +1,4 @@
-/** A leader's face beside their name, small; initials for somebody without a portrait. */
+/** A leader's face beside their name, small and round; initials for somebody without a portrait. */
 import { Portrait } from '#components/page/portrait.tsx'
 
 type Props = {
@@ -10,7 +10,12 @@ type Props = {
 export function Face({ name, portrait }: Props) {
   return (
     <div className="w-10">
-      <Portrait name={name} portrait={portrait === null ? null : { hash: portrait, alt: '' }} sizes="2.5rem" />
+      <Portrait
+        name={name}
+        portrait={portrait === null ? null : { hash: portrait, alt: '', place: 'desk' }}
+        crop="card"
+        sizes="2.5rem"
+      />
     </div>
   )
 }

@@ -6,23 +6,39 @@ export type FieldProps = Described & {
   label: string
   /** Said after the label and not shown, where the page repeats a label: "2" makes "Answer 2". */
   unseen?: string | undefined
+  /** Where the control is none that a label can belong to (a rich text box): the id by which it names its label. */
+  labelId?: string | undefined
 }
+
+const labelLook = 'block text-s1/[1.35] font-semibold'
 
 export function Field({
   id,
   label,
   unseen,
+  labelId,
   hint,
   note,
   problems = [],
   children,
 }: FieldProps & { children: ReactNode }) {
+  const words = (
+    <>
+      {label}
+      {unseen !== undefined && <span className="sr-only"> {unseen}</span>}
+    </>
+  )
   return (
     <div>
-      <label htmlFor={id} className="block text-s1/[1.35] font-semibold">
-        {label}
-        {unseen !== undefined && <span className="sr-only"> {unseen}</span>}
-      </label>
+      {labelId === undefined ? (
+        <label htmlFor={id} className={labelLook}>
+          {words}
+        </label>
+      ) : (
+        <span id={labelId} className={labelLook}>
+          {words}
+        </span>
+      )}
       {hint !== undefined && (
         <span id={hintId(id)} className="block text-s0 text-ink-2">
           {hint}

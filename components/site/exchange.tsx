@@ -2,7 +2,13 @@
 import { RichText } from '#components/rich-text.tsx'
 import type { RichText as Document } from '#lib/rules/rich-text/document.ts'
 
-export type PublishedExchange = { anchor: string; wording: string; answer: Document }
+export type PublishedExchange = {
+  anchor: string
+  wording: string
+  answer: Document
+  /** The sentences of it that the 60-second version has. */
+  cut?: readonly string[] | null
+}
 
 export function Exchange({ anchor, wording, answer, heading: Heading }: PublishedExchange & { heading: 'h2' | 'h3' }) {
   return (

@@ -2,6 +2,7 @@
 import { Day } from '#components/page/day.tsx'
 import { Portrait, type PortraitShown } from '#components/page/portrait.tsx'
 import { readingTime } from '#lib/rules/reading-time.ts'
+import { type Length, LengthSwitch, type Lengths } from './length-switch.tsx'
 import { namesDivision } from './post-in-words.ts'
 import { PostSince } from './post-since.tsx'
 
@@ -19,14 +20,15 @@ export type Head = {
   since: { holder: { slug: string; name: string } | null; leaderToday: string | null } | null
 }
 
-type Props = { of: Head; timeZone: string; heading: 'h1' | 'h2' }
+type Props = { of: Head; timeZone: string; heading: 'h1' | 'h2'; length: Length; lengths: Lengths | null }
 
-export function InterviewHead({ of, timeZone, heading: Heading }: Props) {
+export function InterviewHead({ of, timeZone, heading: Heading, length, lengths }: Props) {
   const { leader, post, division, portrait, headline, standfirst, byline, words, publishedAt, updatedAt, since } = of
   return (
     <header className="grid gap-6 pt-8 md:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] md:items-end md:gap-12 md:pt-12 print:grid-cols-[38mm_1fr] print:items-start print:gap-[8mm] print:pt-[6mm]">
       <div className="max-w-[22rem] md:max-w-none">
         <Portrait name={leader.name} portrait={portrait} described sizes="(min-width: 48em) 28rem, 22rem" first />
+        {portrait?.credit && <p className="mt-2 text-s0 text-ink-2">{`Portrait: ${portrait.credit}`}</p>}
       </div>
       <div>
         <p className="text-s2/[1.45]">
@@ -37,7 +39,7 @@ export function InterviewHead({ of, timeZone, heading: Heading }: Props) {
           <JobAndDivision jobTitle={post.jobTitle} division={division} />
         </p>
         <Heading className="mt-4 text-d4">{headline}</Heading>
-        <p className="mt-4 max-w-[34em] text-pretty font-text text-stand">{standfirst}</p>
+        {length === 'full' && <p className="mt-4 max-w-[34em] text-pretty font-text text-stand">{standfirst}</p>}
         <p className="mt-4 text-s1 text-ink-2">
           {byline && `Asked by ${byline}. `}
           Published on <Day of={publishedAt} timeZone={timeZone} />.{' '}
@@ -46,9 +48,10 @@ export function InterviewHead({ of, timeZone, heading: Heading }: Props) {
               Updated on <Day of={updatedAt} timeZone={timeZone} />.{' '}
             </>
           )}
-          <span className="print:hidden">{readingTime(words)} to read.</span>
+          {lengths === null && <span className="print:hidden">{readingTime(words)} to read.</span>}
         </p>
         {since && <PostSince leader={leader.name} jobTitle={post.jobTitle} {...since} />}
+        {lengths && <LengthSwitch lengths={lengths} now={length} words={words} />}
       </div>
     </header>
   )

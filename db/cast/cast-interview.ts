@@ -14,7 +14,13 @@ export const castTopics = [
 ] as const
 
 export type CastTopic = (typeof castTopics)[number]
-export type CastExchange = { kind: 'question' | 'invitation' | 'topic'; wording: string; answer: string }
+export type CastExchange = {
+  kind: 'question' | 'invitation' | 'topic'
+  wording: string
+  answer: string
+  /** Sentences of the answer that the 60-second version has, word for word. */
+  cut?: readonly string[]
+}
 export type CastLink = { label: string; url: string }
 
 type Wording = { headline: string; standfirst: string; exchanges: readonly CastExchange[] }

@@ -32,7 +32,7 @@ CREATE TABLE `checked_links` (
 	`finding` text NOT NULL,
 	`status` integer,
 	`checked_at` integer NOT NULL,
-	CONSTRAINT "checked_links_finding" CHECK("checked_links"."finding" in ('answers', 'refuses', 'silent', 'not asked'))
+	CONSTRAINT "checked_links_finding" CHECK("checked_links"."finding" in ('answers', 'refuses', 'silent'))
 );
 --> statement-breakpoint
 CREATE TABLE `pictures` (

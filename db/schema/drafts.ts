@@ -2,7 +2,9 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Content } from '#lib/rules/content/content.ts'
+import type { Line } from '#lib/rules/lines/line.ts'
 import { users } from './accounts.ts'
+import { contentColumn } from './content-column.ts'
 import { interviews } from './interviews.ts'
 import { moment } from './moment.ts'
 
@@ -14,7 +16,7 @@ export const drafts = sqliteTable(
       .references(() => interviews.id),
     /** Raised by every change; a save must name the one it started from. */
     version: integer('version').notNull(),
-    content: text('content', { mode: 'json' }).$type<Content>().notNull(),
+    content: contentColumn('content').notNull(),
     /** Lines of the import that have not been placed or let go yet. */
     leftOver: text('left_over', { mode: 'json' }).$type<string[]>().notNull(),
     savedAt: moment('saved_at').notNull(),
@@ -44,6 +46,14 @@ export const imports = sqliteTable(
     before: text('before', { mode: 'json' }).$type<{ content: Content; leftOver: string[] }>().notNull(),
     /** The draft as the import left it: where it still says so, nobody's words are lost by reading the text again. */
     after: text('after', { mode: 'json' }).$type<{ content: Content; leftOver: string[] }>().notNull(),
+    /** Each line with what it is read as now; null for what was imported before lines were kept: its text is read again. */
+    lines: text('lines', { mode: 'json' }).$type<Line[]>(),
+    /** Whom the text names as interviewed, in its own words; null where it names nobody. */
+    named: text('named', { mode: 'json' }).$type<{
+      name: string
+      jobTitle: string | null
+      organisation: string | null
+    }>(),
     importedAt: moment('imported_at').notNull(),
     importedById: integer('imported_by_id')
       .notNull()

@@ -1,8 +1,8 @@
 /** Revisions: wordings set aside for good. The migration adds triggers that abort every update and delete. */
 import { sql } from 'drizzle-orm'
 import { check, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
-import type { Content } from '#lib/rules/content/content.ts'
 import { users } from './accounts.ts'
+import { contentColumn } from './content-column.ts'
 import { interviews } from './interviews.ts'
 import { moment } from './moment.ts'
 
@@ -15,7 +15,7 @@ export const revisions = sqliteTable(
       .references(() => interviews.id),
     /** 1, 2, 3 … within its interview: the number that people say. */
     number: integer('number').notNull(),
-    content: text('content', { mode: 'json' }).$type<Content>().notNull(),
+    content: contentColumn('content').notNull(),
     /** SHA-256 of the canonical content and its appointment, in hex: what an approval points to. */
     fingerprint: text('fingerprint').notNull(),
     takenAt: moment('taken_at').notNull(),

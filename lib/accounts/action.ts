@@ -18,7 +18,7 @@ export const signedOut =
 type Outcome = { problems: readonly Problem[] } | undefined
 
 /** What was typed, without React's own fields: it goes back to the form. The desk's forms hold no secrets. */
-function typed(fields: FormData): Record<string, string> {
+export function typed(fields: FormData): Record<string, string> {
   return Object.fromEntries(
     [...fields].flatMap(([name, value]) => (typeof value === 'string' && !name.startsWith('$') ? [[name, value]] : [])),
   )
@@ -31,7 +31,7 @@ function typed(fields: FormData): Record<string, string> {
 // biome-ignore lint/suspicious/noConfusingVoidType: most commands give nothing, and a function without a return is void
 export function action<Schema extends z.ZodType, Result extends Outcome | void>(
   schema: Schema,
-  command: (desk: Desk, input: z.output<Schema>) => Result,
+  command: (desk: Desk, input: z.output<Schema>) => Result | Promise<Result>,
   then: (input: z.output<Schema>, result: Result) => string,
 ) {
   return async (_previous: FormAnswer, fields: FormData): Promise<FormAnswer> => {
@@ -41,7 +41,7 @@ export function action<Schema extends z.ZodType, Result extends Outcome | void>(
     if (!context) return { values, problems: [], refusal: signedOut }
     const read = schema.safeParse(values)
     if (!read.success) return { values, problems: problemsOfIssues(read.error), refusal: null }
-    const answered = answer(() => command(context, read.data))
+    const answered = await answer(() => command(context, read.data))
     if (answered.refusal !== null) {
       sayStatus(409)
       return { values, problems: [], refusal: answered.refusal }
@@ -63,9 +63,9 @@ const notAForm: FormAnswer = { values: {}, problems: [], refusal: 'This was no f
 type Answered<Result> = { result: Result; refusal: null } | { result: null; refusal: string }
 
 /** Runs a command. A Refusal becomes its words; anything else is a defect and goes on. */
-export function answer<Result>(command: () => Result): Answered<Result> {
+export async function answer<Result>(command: () => Result | Promise<Result>): Promise<Answered<Result>> {
   try {
-    return { result: command(), refusal: null }
+    return { result: await command(), refusal: null }
   } catch (error) {
     if (error instanceof Refusal) return { result: null, refusal: error.message }
     throw error

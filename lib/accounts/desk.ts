@@ -4,20 +4,21 @@ import { notFound, redirect } from 'next/navigation'
 import { configuration } from '#lib/configuration.ts'
 import { database } from '#lib/database.ts'
 import type { Desk } from '#lib/desk.ts'
-import { allows } from '#lib/rules/permissions.ts'
+import { type Action, allows } from '#lib/rules/permissions.ts'
+import type { Verb } from '#lib/rules/workflow.ts'
 import { actorHere } from './actor-here.ts'
 import { askedPathHeader } from './asked-path-header.ts'
 import { wantedPath } from './wanted-path.ts'
 
 /**
- * Gives the database, the clock and the person acting. Whoever is not signed in is asked to, and comes back to this page;
- * for whoever may not work at the desk there is no desk.
+ * Takes the right that the page is for. Gives the database, the clock and the person acting. Whoever is not signed in is
+ * asked to, and comes back to this page; for whoever has not the right there is no such page.
  */
-export async function desk(): Promise<Desk> {
+export async function desk(right: Exclude<Action, Verb> = 'work'): Promise<Desk> {
   const now = new Date()
   const actor = await actorHere(now)
   if (actor === undefined) redirect(`/sign-in?${new URLSearchParams({ callbackUrl: await askedPath() })}`)
-  if (!allows(actor.role, 'work', false)) notFound()
+  if (!allows(actor.role, right, false)) notFound()
   return { db: database(), now, actor }
 }
 

@@ -2,6 +2,7 @@
 import type { Database } from '#db/open-database.ts'
 import { fillInterviews } from './fill-interviews.ts'
 import { fillPeople } from './fill-people.ts'
+import { fillQuestions } from './fill-questions.ts'
 import { fillUsers } from './fill-users.ts'
 import { hangPortraits } from './hang-portraits.ts'
 
@@ -15,5 +16,6 @@ export async function fillWithCast({ db, now }: Filling) {
   await fillUsers(db)
   fillPeople(db)
   await hangPortraits(db, now)
+  fillQuestions(db, now)
   fillInterviews(db, now)
 }

@@ -11,7 +11,9 @@ import { submit } from '#lib/editorial/submit.ts'
 import { holderOf } from '#lib/people/holder.ts'
 import type { Content } from '#lib/rules/content/content.ts'
 import { emptyContent } from '#lib/rules/content/empty-content.ts'
+import { markOfAnswer } from '#lib/rules/cut/mark-of-answer.ts'
 import { fromMarkdown } from '#lib/rules/rich-text/from-markdown.ts'
+import { questionAsked } from './fill-questions.ts'
 
 function appointmentOf({ db }: Desk, { leader, jobTitle }: CastInterview) {
   const appointment = db
@@ -26,20 +28,23 @@ function appointmentOf({ db }: Desk, { leader, jobTitle }: CastInterview) {
 
 function contentOf(
   { headline, standfirst, exchanges, links, topics }: CastInterview,
-  portrait: string | null,
+  portrait: Pick<Content, 'portrait' | 'portraitWords'>,
+  questionIn: (wording: string) => { question?: number },
 ): Content {
   return {
     headline,
     standfirst,
-    exchanges: exchanges.map(({ kind, wording, answer }, at) => ({
+    exchanges: exchanges.map(({ kind, wording, answer, cut }, at) => ({
       id: `q${at + 1}`, // the same anchor each time the cast is filled: stories link to it
       kind,
       wording,
       answer: fromMarkdown(answer),
+      ...questionIn(wording),
+      ...(cut && { cut: { of: markOfAnswer(fromMarkdown(answer)), sentences: [...cut] } }),
     })),
     links: [...links],
     topics: [...topics],
-    portrait,
+    ...portrait,
   }
 }
 
@@ -55,7 +60,10 @@ export function startWithQuestions(desk: Desk, interview: CastInterview): number
 
 export function saveWords(desk: Desk, id: number, interview: CastInterview) {
   const { version, content } = draftOf(desk.db, id)
-  const words = contentOf(interview, content.portrait)
+  const { portrait, portraitWords } = content
+  const words = contentOf(interview, { portrait, ...(portraitWords && { portraitWords }) }, (wording) =>
+    questionAsked(desk.db, wording),
+  )
   saveDraft(desk, { interview: id, version, content: words, leftOver: [], overtakes: false })
 }
 

@@ -18,6 +18,7 @@ test('with nothing set, the defaults serve this machine', () => {
     publicUrl: 'http://localhost:3000',
     authSecret: undefined,
     institution: 'University of Aldermere',
+    linkHosts: [],
     timeZone: 'Europe/London',
   })
 })
@@ -48,6 +49,8 @@ describe('a wrong value gives a sentence that names its variable', () => {
     ['PUBLIC_URL', 'https://sixty.example/desk'],
     ['PUBLIC_URL', 'https://a:b@sixty.example'],
     ['PUBLIC_URL', 'https://sixty.example/?x'],
+    ['LINK_HOSTS', 'https://example.org'],
+    ['LINK_HOSTS', 'example.org,,'],
     ['TIME_ZONE', 'Mars/Olympus'],
     ['TIME_ZONE', '+01:00'],
   ])('%s=%s', (name, value) => {

@@ -41,6 +41,10 @@ const schema = z.object({
     (value) => value.length <= 120,
     "INSTITUTION must be the institution's name in at most 120 characters",
   ).default('University of Aldermere'),
+  LINK_HOSTS: setting(
+    (value) => value.split(',').every((host) => /^\s*\.?[a-z\d](?:[a-z\d.-]*[a-z\d])?\s*$/i.test(host)),
+    'LINK_HOSTS must be names of hosts with commas between, such as www.example.org, .example.com',
+  ).optional(),
   TIME_ZONE: setting(isTimeZone, 'TIME_ZONE must be the name of a time zone, such as Europe/London').default(
     'Europe/London',
   ),
@@ -80,7 +84,7 @@ function given(env: Environment) {
 export function settings(env: Environment) {
   const read = schema.safeParse(given(env))
   if (!read.success) throw new WrongSettings(read.error.issues.map((issue) => issue.message))
-  const { PORT, HOST, DATABASE_PATH, PUBLIC_URL, AUTH_SECRET, INSTITUTION, TIME_ZONE } = read.data
+  const { PORT, HOST, DATABASE_PATH, PUBLIC_URL, AUTH_SECRET, INSTITUTION, LINK_HOSTS, TIME_ZONE } = read.data
   return {
     port: Number(PORT),
     host: HOST,
@@ -89,6 +93,8 @@ export function settings(env: Environment) {
     publicUrl: new URL(PUBLIC_URL ?? `http://localhost:${PORT}`).origin,
     authSecret: AUTH_SECRET,
     institution: INSTITUTION,
+    /** The hosts at which links may be looked at in the background; one that begins with a dot stands for all within it. */
+    linkHosts: LINK_HOSTS?.split(',').map((host) => host.trim().toLowerCase()) ?? [],
     timeZone: TIME_ZONE,
   }
 }

@@ -27,6 +27,7 @@ export const readyContent: Content = {
   exchanges: [
     { id: 'why', kind: 'question', wording: 'Why a desk?', answer: fromMarkdown('Because the floor was taken.') },
     { id: 'how', kind: 'invitation', wording: 'Tell us how.', answer: fromMarkdown('With four legs, and patience.') },
+    { id: 'who', kind: 'question', wording: 'Who sits at it?', answer: fromMarkdown('Whoever promised something.') },
   ],
 }
 

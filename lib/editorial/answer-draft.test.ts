@@ -50,7 +50,7 @@ describe('the draft’s form', () => {
     const at = aDesk()
     const id = at.started('writer')
     const { answer } = answerDraft(at.as('writer'), opened(at, id), fields(id, 1, { step: 'moveDown why' }), zone)
-    expect(answer?.form.exchanges.map((exchange) => exchange.id)).toEqual(['how', 'why'])
+    expect(answer?.form.exchanges.map((exchange) => exchange.id)).toEqual(['how', 'why', 'who'])
     expect(answer?.outcome).toBe('stepped')
     expect(draftOf(at.db, id).version).toBe(1)
   })

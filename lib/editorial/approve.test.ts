@@ -23,6 +23,7 @@ describe('an approval', () => {
     expect(db.select().from(publishedExchanges).all()).toMatchObject([
       { anchor: 'why', position: 0, wording: 'Why a desk?' },
       { anchor: 'how', position: 1, kind: 'invitation' },
+      { anchor: 'who', position: 2 },
     ])
   })
 

@@ -1,6 +1,7 @@
-/** Says whom an interview is with, or corrects it: the interview keeps the post that the leader holds now, and takes the portrait. */
+/** Says whom an interview is with, or corrects it: the interview keeps the post that the leader holds now, and takes the portrait, unless it has one of its own. */
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
+import type { Tx } from '#db/open-database.ts'
 import { drafts } from '#db/schema/drafts.ts'
 import { interviews } from '#db/schema/interviews.ts'
 import type { Desk } from '#lib/desk.ts'
@@ -11,7 +12,9 @@ import { change } from './change.ts'
 import { draftOf } from './draft-of.ts'
 import { findForStep } from './find-for-step.ts'
 import { hasBeenPublished } from './has-been-published.ts'
+import { leadersPortrait } from './leaders-portrait.ts'
 import { named } from './named.ts'
+import { namedInText } from './named-in-text.ts'
 import { record } from './record.ts'
 
 export const choosing = naming.extend(named.shape)
@@ -19,18 +22,20 @@ export const choosing = naming.extend(named.shape)
 /** Gives the problems, none when it is done. Refuses: not-found, not-allowed, wrong-state (as a save does). */
 export function chooseLeader(desk: Desk, input: z.infer<typeof choosing>): { problems: Problem[] } {
   return change(desk.db, (tx) => {
-    const { id } = findForStep(tx, desk, input.interview, 'save')
+    const { id, leaderId: before } = findForStep(tx, desk, input.interview, 'save')
     if (hasBeenPublished(tx, id)) throw new Refusal('wrong-state', 'This has been published: whom it is with stays.')
-    const { holder, problems } = whoIsMeant(tx, desk, input)
+    const { holder, problems } = whoIsMeant(tx, desk, withoutSuggestion(tx, input))
     if (problems.length > 0) return { problems }
     if (!holder) return { problems: [{ field: 'leader', message: 'Choose the leader' }] }
-    const { leaderId, appointmentId, portraitHash } = holder
+    const { leaderId, appointmentId } = holder
     const draft = draftOf(tx, id)
+    const isTheirs = draft.content.portrait === leadersPortrait(tx, before, desk.now).portrait
+    const { portraitWords: _, ...rest } = draft.content
     tx.update(interviews).set({ leaderId, appointmentId }).where(eq(interviews.id, id)).run()
     tx.update(drafts)
       .set({
         version: draft.version + 1,
-        content: { ...draft.content, portrait: portraitHash },
+        content: isTheirs ? { ...rest, ...leadersPortrait(tx, leaderId, desk.now) } : draft.content,
         savedAt: desk.now,
         savedById: desk.actor.id,
       })
@@ -39,4 +44,12 @@ export function chooseLeader(desk: Desk, input: z.infer<typeof choosing>): { pro
     record(tx, desk, { interviewId: id, verb: 'chooseLeader', note: holder.name })
     return { problems: [] }
   })
+}
+
+/** The fields for somebody new came with the words of the text in them: whoever types a leader instead need not empty them first. */
+function withoutSuggestion(tx: Tx, input: z.infer<typeof choosing>): z.infer<typeof choosing> {
+  const named = namedInText(tx, input.interview)
+  const isAsSuggested = input.newName === named?.name && input.newJobTitle === (named.jobTitle ?? '')
+  const isAllThere = input.newDivision === '' && input.newWithin === '' && input.newSince === ''
+  return input.leader.trim() !== '' && isAsSuggested && isAllThere ? { ...input, newName: '', newJobTitle: '' } : input
 }

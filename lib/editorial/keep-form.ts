@@ -4,13 +4,16 @@ import { nameOf } from '#lib/people/name-of.ts'
 import { momentInWords, timeOfDay } from '#lib/rules/dates.ts'
 import { contentOfForm } from '#lib/rules/drafting/content-of-form.ts'
 import type { DraftAnswer, Theirs } from '#lib/rules/drafting/draft-answer.ts'
-import type { DraftForm } from '#lib/rules/drafting/draft-form.ts'
+import { type DraftForm, newQuestion } from '#lib/rules/drafting/draft-form.ts'
 import type { DraftRequest } from '#lib/rules/drafting/draft-request.ts'
 import { formOfContent } from '#lib/rules/drafting/form-of-content.ts'
+import { withQuestions } from '#lib/rules/drafting/with-questions.ts'
 import { problemsOf } from '#lib/rules/problems.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
 import { draftOf } from './draft-of.ts'
 import { findForStep } from './find-for-step.ts'
+import { knownAtDesk } from './known-at-desk.ts'
+import { isPortrait } from './portrait-at-desk.ts'
 import { saveDraft } from './save-draft.ts'
 
 /** What a colleague saved in the meantime. */
@@ -35,24 +38,36 @@ export function keepForm(desk: Desk, form: DraftForm, request: DraftRequest, bef
   const { interview: id, version, overtakes } = request
   const { leaderId } = findForStep(desk.db, desk, id, 'save')
   const draft = draftOf(desk.db, id)
-  const answer = { form, version, savedAt: timeOfDay(draft.savedAt, timeZone), theirs: null }
   const { content, problems } = contentOfForm(form)
+  const known = knownAtDesk(desk.db, content ?? draft.content)
+  const answer = { form, version, savedAt: timeOfDay(draft.savedAt, timeZone), theirs: null, known }
   if (problems !== null) {
     return { ...answer, theirs, problems, outcome: 'refused', said: 'Not saved. Your text is still here.' }
   }
-  const toMend = problemsOf(
+  if (content.portrait !== null && !isPortrait(desk.db, content.portrait)) {
+    const said = 'Not saved: the portrait is not known here. Choose it again; your text is still here.'
+    return { ...answer, theirs, problems: [], outcome: 'refused', said }
+  }
+  const toMend = problemsOf({
     content,
-    leaderId !== null,
-    form.links.map((link) => link.id),
-  )
+    leaderKnown: leaderId !== null,
+    leftOver: form.leftOver,
+    ids: form.links.map((link) => link.id),
+  })
   try {
-    const saved = saveDraft(desk, { interview: id, version, content, leftOver: form.leftOver, overtakes })
-    const kept = { ...form, leftOver: saved.leftOver }
+    const asNew = form.exchanges.filter(({ question }) => question === newQuestion).map((exchange) => exchange.id)
+    const saved = saveDraft(desk, { interview: id, version, content, leftOver: form.leftOver, overtakes, asNew })
+    const kept = { ...withQuestions(form, saved.content), leftOver: saved.leftOver }
+    const sentences = (...said: string[]) => [...said, ...saved.said].join('. ')
     const settled = { ...answer, form: kept, problems: toMend, version: saved.version }
     if (!saved.changed)
-      return { ...settled, outcome: 'unchanged', said: `Nothing changed since it was saved, ${answer.savedAt}` }
+      return {
+        ...settled,
+        outcome: 'unchanged',
+        said: sentences(`Nothing changed since it was saved, ${answer.savedAt}`),
+      }
     const savedAt = timeOfDay(desk.now, timeZone)
-    return { ...settled, savedAt, outcome: 'saved', said: `Saved ${savedAt}` }
+    return { ...settled, savedAt, outcome: 'saved', said: sentences(`Saved ${savedAt}`) }
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind !== 'stale') throw error
     return { ...answer, ...theirsOf(desk, id, timeZone), problems: toMend, outcome: 'stale', said: error.message }

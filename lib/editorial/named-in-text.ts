@@ -1,10 +1,16 @@
-/** Whom a pasted text names, as a sentence: the importer's word, for whoever chooses the leader. */
-import { readInterview } from '#lib/importing/read-interview.ts'
+/** Whom the texts of an interview name: the importer's word, for whoever chooses the leader. */
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import type { Tx } from '#db/open-database.ts'
+import { imports } from '#db/schema/drafts.ts'
 
-/** Null for an interview that did not begin with a text, and for a text that names nobody. */
-export function namedInText(pasted: string | null): string | null {
-  const named = pasted === null ? null : readInterview(pasted).interviewee
-  if (!named) return null
-  const post = [named.jobTitle, named.organisation].filter((part) => part !== null).join(', ')
-  return `The pasted text names ${named.name}${post && `, ${post}`}.`
+/** Of several texts the newest that names anybody. Null for an interview that no text was read into, and where none names anybody. */
+export function namedInText(tx: Tx, interviewId: number) {
+  const newest = tx
+    .select({ named: imports.named })
+    .from(imports)
+    .where(and(eq(imports.interviewId, interviewId), isNotNull(imports.named)))
+    .orderBy(desc(imports.id))
+    .limit(1)
+    .get()
+  return newest?.named ?? null
 }

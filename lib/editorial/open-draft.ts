@@ -5,14 +5,15 @@ import { formOfContent } from '#lib/rules/drafting/form-of-content.ts'
 import { problemsOf } from '#lib/rules/problems.ts'
 import type { InterviewOnDesk } from './interview-on-desk.ts'
 
-export function openDraft({ draft, leader }: InterviewOnDesk, timeZone: string): DraftAnswer {
+export function openDraft({ draft, leader, known }: InterviewOnDesk, timeZone: string): DraftAnswer {
   return {
     form: formOfContent(draft.content, draft.leftOver),
     version: draft.version,
     said: '',
     savedAt: momentInWords(draft.savedAt, timeZone),
     outcome: 'opened',
-    problems: problemsOf(draft.content, leader !== null),
+    problems: problemsOf({ ...draft, leaderKnown: leader !== null }),
+    known,
     theirs: null,
   }
 }

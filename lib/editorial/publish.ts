@@ -5,6 +5,7 @@ import type { revisions } from '#db/schema/revisions.ts'
 import { holderOf } from '#lib/people/holder.ts'
 import { nameOf } from '#lib/people/name-of.ts'
 import { wordsOfContent } from '#lib/rules/content/words-of-content.ts'
+import { publishableCut } from '#lib/rules/cut/publishable-cut.ts'
 import type { FoundInterview } from './interview-at-desk.ts'
 import { settleSlug } from './settle-slug.ts'
 
@@ -17,6 +18,7 @@ interface Publishing {
 
 export function publish(tx: Tx, interview: FoundInterview, { revision, approvalId, liveFrom, liveUntil }: Publishing) {
   const { exchanges, headline, standfirst, links, topics, portrait, portraitWords } = revision.content
+  const shown = publishableCut(revision.content)
   settleSlug(tx, interview)
   const { id: publicationId } = tx
     .insert(publications)
@@ -34,13 +36,23 @@ export function publish(tx: Tx, interview: FoundInterview, { revision, approvalI
       portraitAlt: portraitWords ? (portraitWords.decorative ? '' : portraitWords.alt) : null,
       portraitCredit: portraitWords?.credit ?? null,
       words: wordsOfContent(revision.content),
+      cutWords: shown?.words ?? null,
       ...postOf(tx, interview),
     })
     .returning()
     .get()
-  for (const [position, { id: anchor, kind, wording, answer, question, cut }] of exchanges.entries()) {
+  for (const [position, { id: anchor, kind, wording, answer, question }] of exchanges.entries()) {
     tx.insert(publishedExchanges)
-      .values({ publicationId, anchor, position, kind, wording, answer, questionId: question, cut: cut?.sentences })
+      .values({
+        publicationId,
+        anchor,
+        position,
+        kind,
+        wording,
+        answer,
+        questionId: question,
+        cut: shown?.sentences.get(anchor),
+      })
       .run()
   }
 }

@@ -45,7 +45,7 @@ describe('saving a draft', () => {
     expect(draftOf(db, interview).content.headline).toBe('“His”')
     expect(revisionNumbered(as('colleague'), interview, 1)?.content.headline).toBe('“Hers”')
     expect(timeline(as('colleague'), interview).map(({ sentence }) => sentence)).toContain(
-      'writer overtook a colleague’s words, which were set aside as revision 1.',
+      'writer overtook earlier words, which were set aside as revision 1.',
     )
   })
 

@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { drafts } from '#db/schema/drafts.ts'
 import type { Desk } from '#lib/desk.ts'
+import { settledContent, settleExchanges } from '#lib/questions/settle-exchanges.ts'
 import { isSameContent } from '#lib/rules/content/canonical.ts'
 import type { Content } from '#lib/rules/content/content.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
@@ -19,6 +20,8 @@ export interface Save {
   leftOver: string[]
   /** Both texts have been seen: the wording that is overtaken is set aside as a revision first. */
   overtakes: boolean
+  /** Exchanges whose words become a question of the bank. */
+  asNew?: readonly string[]
 }
 
 /** A line that only the overtaken draft still had is not lost either. */
@@ -27,17 +30,20 @@ function union(mine: readonly string[], theirs: readonly string[]): string[] {
 }
 
 /**
- * Gives the version and the left-over lines that the draft now has; a save that changes nothing changes nothing, not even the version.
+ * Gives the version, the content and the left-over lines that the draft now has, and in sentences what could not be kept;
+ * a save that changes nothing changes nothing, not even the version.
  * Refuses: not-found, not-allowed, wrong-state, stale.
  */
-export function saveDraft(desk: Desk, { interview: id, version, content, leftOver, overtakes }: Save) {
+export function saveDraft(desk: Desk, { interview: id, version, content: sent, leftOver, overtakes, asNew }: Save) {
   return change(desk.db, (tx) => {
     findForStep(tx, desk, id, 'save')
     const draft = draftOf(tx, id)
     if (draft.version !== version) throw new Refusal('stale', stale.save)
-    const sameWords = isSameContent(draft.content, content)
+    const { exchanges, said } = settleExchanges(tx, desk, sent.exchanges, asNew)
+    const content = { ...sent, exchanges }
+    const sameWords = isSameContent(settledContent(tx, draft.content), content)
     if (sameWords && JSON.stringify(draft.leftOver) === JSON.stringify(leftOver))
-      return { version, leftOver, changed: false }
+      return { version, content, leftOver, said, changed: false }
     if (overtakes && !sameWords) {
       const overtaken = takeRevision(tx, desk, id, draft.content)
       record(tx, desk, { interviewId: id, verb: 'setAside', revisionId: overtaken.id })
@@ -48,6 +54,6 @@ export function saveDraft(desk: Desk, { interview: id, version, content, leftOve
       .where(eq(drafts.interviewId, id))
       .run()
     if (!sameWords) record(tx, desk, { interviewId: id, verb: 'save' })
-    return { version: version + 1, leftOver: kept, changed: true }
+    return { version: version + 1, content, leftOver: kept, said, changed: true }
   })
 }

@@ -32,14 +32,13 @@ describe('starting an interview', () => {
     expect(interviewOnDesk(as('writer'), interview ?? 0)).toMatchObject({ leader: { name: 'Ada Desk' }, pasted: mail })
   })
 
-  it('from the six standing questions leaves their answers open', () => {
+  it('from a set of questions puts them to the leader and leaves their answers open', () => {
     const { db, as } = aDesk()
-    const { interview } = startInterview(
-      as('writer'),
-      starting.parse({ from: 'questions', leader: 'Ada Desk, Keeper' }),
-    )
+    const { interview } = startInterview(as('writer'), starting.parse({ from: 'set-1', leader: 'Ada Desk, Keeper' }))
     const { exchanges } = draftOf(db, interview ?? 0).content
-    expect(exchanges).toHaveLength(6)
+    expect(exchanges.map(({ question }) => question)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(exchanges.at(-1)?.wording).toBe('If you were not Keeper, what would you like to be doing?')
+    expect(exchanges.map(({ kind }) => kind).slice(0, 2)).toEqual(['invitation', 'question'])
     expect(exchanges.every(({ answer }) => answer.content.length === 0)).toBe(true)
   })
 
@@ -58,6 +57,7 @@ describe('starting an interview', () => {
   it.each([
     ['nothing pasted', { text: ' \n' }, 'text', 'Paste a text'],
     ['a book', { text: 'word '.repeat(80_000) }, 'text', 'Paste one interview at a time'],
+    ['a set that is not there', { from: 'set-99' }, 'from.text', 'Choose another set'],
     ['an unknown leader', { leader: 'Nobody Atall' }, 'leader', 'Nobody here is called “Nobody Atall”'],
     ['somebody new without a post', { newName: 'Bo Chair' }, 'newJobTitle', 'Enter the job title'],
     ['a post without a name', { newJobTitle: 'Sitter' }, 'newName', 'Enter the leader’s name'],

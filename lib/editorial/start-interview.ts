@@ -1,23 +1,30 @@
-/** Starts an interview: from a pasted text, which is read at once, or from the six standing questions. */
+/** Starts an interview: from a pasted text, which is read at once, or from a set of questions of the bank. */
 import { z } from 'zod'
 import type { Desk } from '#lib/desk.ts'
-import { readInterview } from '#lib/importing/read-interview.ts'
 import { findHolder } from '#lib/people/find-holder.ts'
 import { holders } from '#lib/people/holder.ts'
 import { naming, whoIsMeant } from '#lib/people/naming.ts'
+import { exchangesOfSet } from '#lib/questions/exchanges-of-set.ts'
+import { setsOnOffer } from '#lib/questions/the-sets.ts'
+import { cleanLine } from '#lib/rules/clean-text.ts'
 import { type Content, contentSchema } from '#lib/rules/content/content.ts'
 import { emptyContent } from '#lib/rules/content/empty-content.ts'
 import { limits } from '#lib/rules/content/limits.ts'
+import { readingOfLines } from '#lib/rules/lines/reading-of-lines.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
-import { emptyDocument } from '#lib/rules/rich-text/document.ts'
-import { standingQuestions } from '#lib/rules/standing-questions.ts'
 import { beginInterview } from './begin-interview.ts'
 import { change } from './change.ts'
-import { contentOfReading } from './content-of-reading.ts'
-import { exchangeId } from './exchange-id.ts'
+import { intoDraft } from './into-draft.ts'
+import { type ReadText, readText } from './read-text.ts'
 
-export const starting = naming.extend({ from: z.enum(['text', 'questions']), text: z.string().default('') })
+export const starting = naming.extend({
+  /** A text, or a set of the bank by its number: "set-1". */
+  from: z.string().regex(/^(text|set-\d{1,15})$/),
+  text: z.string().default(''),
+  /** The name of the file that the text was read from. */
+  source: z.string().transform(cleanLine).pipe(z.string().max(limits.fileName)).catch('').default(''),
+})
 export type Starting = z.infer<typeof starting>
 
 /** `read`: whether the text held any question at all. */
@@ -28,24 +35,24 @@ export type Started =
 interface FirstWords {
   content: Content
   leftOver: string[]
-  pasted: string | null
+  pasted: ReadText | null
   /** The name that the text gives, where it gives one. */
   named: string
 }
 
-function fromQuestions(): FirstWords {
-  const exchanges = standingQuestions.map((question) => ({ ...question, id: exchangeId(), answer: emptyDocument }))
-  return { content: { ...emptyContent, exchanges }, leftOver: [], pasted: null, named: '' }
+/** The questions of a set are worded once it is known who is asked. */
+const fromQuestions: FirstWords = { content: emptyContent, leftOver: [], pasted: null, named: '' }
+
+function fromText(text: string, source: string): FirstWords {
+  const pasted = readText(text, source)
+  const first = intoDraft({ content: emptyContent, leftOver: [] }, readingOfLines(pasted.lines))
+  return { ...first, pasted, named: pasted.named?.name ?? '' }
 }
 
-function fromText(text: string): FirstWords {
-  const reading = readInterview(text)
-  const content = contentOfReading(reading)
-  return { content, leftOver: reading.leftOver, pasted: text, named: reading.interviewee?.name ?? '' }
-}
+const notOffered: Problem = { field: 'from.text', message: 'Choose another set: this one is not offered any more' }
 
 function problemsOfText(text: string): Problem[] {
-  if (text.trim() === '') return [{ field: 'text', message: 'Paste a text, or start from the six standing questions' }]
+  if (text.trim() === '') return [{ field: 'text', message: 'Paste a text, or start from a set of questions' }]
   if (text.length <= limits.pasted) return []
   const most = limits.pasted.toLocaleString('en-GB')
   return [{ field: 'text', message: `Paste one interview at a time: this text is longer than ${most} characters` }]
@@ -56,17 +63,20 @@ export function startInterview(desk: Desk, input: Starting): Started {
   requireRight(desk.actor, 'start')
   const problems = input.from === 'text' ? problemsOfText(input.text) : []
   if (problems.length > 0) return { interview: null, read: false, problems }
-  const first = input.from === 'text' ? fromText(input.text) : fromQuestions()
+  const first = input.from === 'text' ? fromText(input.text, input.source) : fromQuestions
   if (!contentSchema.safeParse(first.content).success) {
     const message = 'Paste a shorter text: what was read as one part of it is more than a draft can hold'
     return { interview: null, read: false, problems: [{ field: 'text', message }] }
   }
   return change(desk.db, (tx) => {
+    const set = setsOnOffer({ ...desk, db: tx }).find(({ id }) => input.from === `set-${id}`) ?? null
+    if (input.from !== 'text' && !set) return { interview: null, read: false, problems: [notOffered] }
     const meant = whoIsMeant(tx, desk, input)
     if (meant.problems.length > 0) return { interview: null, read: false, problems: meant.problems }
     const [named, ...others] = findHolder(holders(tx), first.named)
     const leader = meant.holder ?? (named && others.length === 0 ? named : null)
-    const interview = beginInterview(tx, desk, { ...first, leader })
+    const content = set ? { ...first.content, exchanges: exchangesOfSet(set, leader) } : first.content
+    const interview = beginInterview(tx, desk, { ...first, content, leader, set })
     return { interview, read: first.content.exchanges.length > 0, problems: [] }
   })
 }

@@ -20,7 +20,7 @@ export function submit(desk: Desk, { interview: id, version }: z.infer<typeof su
     const interview = findForStep(tx, desk, id, 'submit')
     const draft = draftOf(tx, id)
     if (draft.version !== version) throw new Refusal('stale', stale.submit)
-    const [problem] = problemsOf(draft.content, interview.leaderId !== null)
+    const [problem] = problemsOf({ ...draft, leaderKnown: interview.leaderId !== null })
     if (problem) throw new Refusal('wrong-state', `${problem.message}. Then send it for approval.`)
     const revision = takeRevision(tx, desk, id, draft.content)
     changeState(tx, interview, 'submit')

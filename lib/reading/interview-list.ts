@@ -6,7 +6,7 @@ import { portraits } from '#db/schema/portraits.ts'
 import { publications } from '#db/schema/publications.ts'
 import { firstPublished } from './first-published.ts'
 import { live } from './live.ts'
-import { portraitShown } from './portrait-shown.ts'
+import { portraitShown, portraitWithItsWords } from './portrait-shown.ts'
 import type { Reader } from './reader.ts'
 
 export type InterviewInList = ReturnType<typeof interviewList>[number]
@@ -21,10 +21,10 @@ export function interviewList({ db, now }: Reader, { where = sql`true`, limit = 
       words: publications.words,
       publishedAt: firstPublished,
       leader: { slug: leaders.slug, name: leaders.name },
-      jobTitle: appointments.jobTitle,
+      jobTitle: publications.jobTitle,
       /** The post has ended since: "then Head of Research Data". */
       former: sql<boolean>`${isNotNull(appointments.until)}`.mapWith(Boolean),
-      portrait: { hash: portraits.hash, alt: portraits.alt },
+      portrait: portraitWithItsWords,
     })
     .from(publications)
     .innerJoin(interviews, eq(interviews.id, publications.interviewId))

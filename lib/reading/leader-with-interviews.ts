@@ -5,6 +5,7 @@ import { interviews } from '#db/schema/interviews.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
 import { portraits } from '#db/schema/portraits.ts'
 import { interviewList } from './interview-list.ts'
+import { portraitOfLeader } from './portrait-of-leader.ts'
 import type { Reader } from './reader.ts'
 
 function postsOf({ db }: Reader, leaderId: number) {
@@ -24,10 +25,11 @@ function postsOf({ db }: Reader, leaderId: number) {
 
 /** Null for a slug that nobody has, and for somebody who never held a post: nothing leads to a page about them. */
 export function leaderWithInterviews(reader: Reader, slug: string) {
+  const portrait = portraitOfLeader(reader)
   const leader = reader.db
-    .select({ id: leaders.id, name: leaders.name, portrait: { hash: portraits.hash, alt: portraits.alt } })
+    .select({ id: leaders.id, name: leaders.name, portrait: portrait.shown })
     .from(leaders)
-    .leftJoin(portraits, eq(portraits.hash, leaders.portraitHash))
+    .leftJoin(portraits, portrait.on)
     .where(eq(leaders.slug, slug))
     .get()
   if (!leader) return null

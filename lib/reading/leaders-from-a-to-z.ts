@@ -4,24 +4,26 @@ import { divisions } from '#db/schema/divisions.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
 import { portraits } from '#db/schema/portraits.ts'
 import { leadersToday } from './leaders-today.ts'
+import { portraitOfLeader } from './portrait-of-leader.ts'
 import type { Reader } from './reader.ts'
 import { bySurname, initialOf } from './surname.ts'
 
 /** Everybody whose every post has ended, with the last one. */
-function leadersBefore({ db }: Reader, today: readonly { slug: string }[]) {
-  const held = db
+function leadersBefore(reader: Reader, today: readonly { slug: string }[]) {
+  const portrait = portraitOfLeader(reader)
+  const held = reader.db
     .select({
       slug: leaders.slug,
       name: leaders.name,
       jobTitle: appointments.jobTitle,
       division: divisions.name,
       until: appointments.until,
-      portrait: { hash: portraits.hash, alt: portraits.alt },
+      portrait: portrait.shown,
     })
     .from(appointments)
     .innerJoin(leaders, eq(leaders.id, appointments.leaderId))
     .innerJoin(divisions, eq(divisions.id, appointments.divisionId))
-    .leftJoin(portraits, eq(portraits.hash, leaders.portraitHash))
+    .leftJoin(portraits, portrait.on)
     .where(isNotNull(appointments.until))
     .orderBy(desc(appointments.from), desc(appointments.id))
     .all()

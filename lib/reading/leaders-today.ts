@@ -3,12 +3,14 @@ import { eq, isNull } from 'drizzle-orm'
 import { divisions } from '#db/schema/divisions.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
 import { portraits } from '#db/schema/portraits.ts'
+import { portraitOfLeader } from './portrait-of-leader.ts'
 import type { Reader } from './reader.ts'
 
 export type LeaderToday = ReturnType<typeof leadersToday>[number]
 
-export function leadersToday({ db }: Reader) {
-  return db
+export function leadersToday(reader: Reader) {
+  const portrait = portraitOfLeader(reader)
+  return reader.db
     .select({
       slug: leaders.slug,
       name: leaders.name,
@@ -16,12 +18,12 @@ export function leadersToday({ db }: Reader) {
       since: appointments.from,
       divisionId: appointments.divisionId,
       division: divisions.name,
-      portrait: { hash: portraits.hash, alt: portraits.alt },
+      portrait: portrait.shown,
     })
     .from(appointments)
     .innerJoin(leaders, eq(leaders.id, appointments.leaderId))
     .innerJoin(divisions, eq(divisions.id, appointments.divisionId))
-    .leftJoin(portraits, eq(portraits.hash, leaders.portraitHash))
+    .leftJoin(portraits, portrait.on)
     .where(isNull(appointments.until))
     .orderBy(leaders.name)
     .all()

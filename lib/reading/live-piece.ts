@@ -7,7 +7,7 @@ import { portraits } from '#db/schema/portraits.ts'
 import { publications, publishedExchanges } from '#db/schema/publications.ts'
 import { firstPublished } from './first-published.ts'
 import { live } from './live.ts'
-import { portraitShown } from './portrait-shown.ts'
+import { portraitShown, portraitWithItsWords } from './portrait-shown.ts'
 import { postSince } from './post-since.ts'
 import type { Reader } from './reader.ts'
 import { whatToReadNext } from './what-to-read-next.ts'
@@ -24,13 +24,15 @@ export function livePiece(reader: Reader, slug: string) {
       links: publications.links,
       topics: publications.topics,
       words: publications.words,
+      cutWords: publications.cutWords,
       liveFrom: publications.liveFrom,
       publishedAt: firstPublished,
       interviewId: interviews.id,
       leader: { id: leaders.id, slug: leaders.slug, name: leaders.name },
-      portrait: { hash: portraits.hash, alt: portraits.alt },
+      portrait: portraitWithItsWords,
       post: appointments,
       division: divisions,
+      called: { jobTitle: publications.jobTitle, divisionName: publications.divisionName },
     })
     .from(interviews)
     .innerJoin(publications, eq(publications.interviewId, interviews.id))
@@ -42,9 +44,12 @@ export function livePiece(reader: Reader, slug: string) {
     .get()
   if (!piece) return null
 
-  const { publicationId, liveFrom, interviewId, ...words } = piece
+  const { publicationId, liveFrom, interviewId, called, ...words } = piece
   return {
     ...words,
+    /** The job and the division as they were called when this was published; the addresses are today's. */
+    post: { ...piece.post, jobTitle: called.jobTitle },
+    division: { ...piece.division, name: called.divisionName },
     slug,
     /** Null if what readers see is what they saw first. */
     updatedAt: liveFrom > piece.publishedAt ? liveFrom : null,
@@ -61,6 +66,7 @@ function exchangesOf({ db }: Reader, publicationId: number) {
       kind: publishedExchanges.kind,
       wording: publishedExchanges.wording,
       answer: publishedExchanges.answer,
+      cut: publishedExchanges.cut,
     })
     .from(publishedExchanges)
     .where(eq(publishedExchanges.publicationId, publicationId))

@@ -5,6 +5,9 @@ const actions = [
   'work',
   'start',
   'keepPeople',
+  'keepDivisions',
+  'keepQuestions',
+  'keepGlossary',
   'save',
   'submit',
   'recall',
@@ -18,23 +21,26 @@ const actions = [
 describe('the rights', () => {
   it('are these, role by role', () => {
     expect([...actions].sort()).toEqual(Object.keys(permissions).sort())
-    const head = `${''.padEnd(12)}${roles.map((role) => role.padEnd(8)).join('')}`.trimEnd()
+    const head = `${''.padEnd(15)}${roles.map((role) => role.padEnd(8)).join('')}`.trimEnd()
     const rows = actions.map((action) =>
-      `${action.padEnd(12)}${roles.map((role) => permissions[action][role].padEnd(8)).join('')}`.trimEnd(),
+      `${action.padEnd(15)}${roles.map((role) => permissions[action][role].padEnd(8)).join('')}`.trimEnd(),
     )
     expect([head, ...rows].join('\n')).toMatchInlineSnapshot(`
-      "            reader  editor  admin
-      work        none    any     any
-      start       none    any     any
-      keepPeople  none    any     any
-      save        none    any     any
-      submit      none    any     any
-      recall      none    own     own
-      sendBack    none    none    any
-      approve     none    none    others
-      revise      none    any     any
-      cancel      none    none    any
-      withdraw    none    none    any"
+      "               reader  editor  admin
+      work           none    any     any
+      start          none    any     any
+      keepPeople     none    any     any
+      keepDivisions  none    none    any
+      keepQuestions  none    none    any
+      keepGlossary   none    none    any
+      save           none    any     any
+      submit         none    any     any
+      recall         none    own     own
+      sendBack       none    none    any
+      approve        none    none    others
+      revise         none    any     any
+      cancel         none    none    any
+      withdraw       none    none    any"
     `)
   })
 

@@ -7,12 +7,15 @@ export type Role = (typeof roles)[number]
 /** How far a right reaches: to nothing, to what is one's own, to what is others', to anything. */
 export type Reach = 'none' | 'own' | 'others' | 'any'
 
-export type Action = Verb | 'work' | 'start' | 'keepPeople'
+export type Action = Verb | 'work' | 'start' | 'keepPeople' | 'keepDivisions' | 'keepQuestions' | 'keepGlossary'
 
 export const permissions = {
   work: { reader: 'none', editor: 'any', admin: 'any' }, // be at the desk, and read what is there
   start: { reader: 'none', editor: 'any', admin: 'any' },
-  keepPeople: { reader: 'none', editor: 'any', admin: 'any' }, // add leaders, appointments, divisions
+  keepPeople: { reader: 'none', editor: 'any', admin: 'any' }, // add, correct and merge leaders; their appointments
+  keepDivisions: { reader: 'none', editor: 'none', admin: 'any' }, // rename and move divisions
+  keepGlossary: { reader: 'none', editor: 'none', admin: 'any' },
+  keepQuestions: { reader: 'none', editor: 'none', admin: 'any' }, // edit, merge and retire what is in the bank; keep its sets
   save: { reader: 'none', editor: 'any', admin: 'any' },
   submit: { reader: 'none', editor: 'any', admin: 'any' },
   recall: { reader: 'none', editor: 'own', admin: 'own' }, // own: whoever submitted it

@@ -1,11 +1,13 @@
 /** What keeps a draft from being submitted: each is an instruction, beside the field that it speaks of. */
 import type { Content, Exchange, Link } from './content/content.ts'
 import { limits } from './content/limits.ts'
+import { problemsOfCut } from './cut/problems-of-cut.ts'
 import { fieldNames } from './drafting/field-names.ts'
 import { linkIds } from './drafting/link-ids.ts'
 import type { Problem } from './problem.ts'
 import { linkAddress } from './rich-text/address.ts'
 import { plainText } from './rich-text/plain-text.ts'
+import { inWords } from './wording/number-in-words.ts'
 
 /** A standfirst is a sentence: it ends as sentences do, perhaps within quotation marks or brackets. */
 const sentenceEnd = /[.!?…]["'”’)\]]*$/u
@@ -26,7 +28,20 @@ function ofStandfirst({ standfirst }: Content): string[] {
   return [...unfinished, ...tooLong('the standfirst', standfirst, limits.standfirst.submit)]
 }
 
-function ofExchange({ id, kind, wording, answer }: Exchange, at: number): Problem[] {
+/** Whoever cannot see the portrait is told what it shows, or nothing because somebody has decided so. */
+function ofPortrait({ portrait, portraitWords }: Content): Problem[] {
+  if (portrait === null) return []
+  const { alt, decorative, credit } = portraitWords ?? { alt: '', decorative: false, credit: '' }
+  const undecided = alt === '' && !decorative ? ['Describe the portrait, or say that it is decorative'] : []
+  const ofAlt = tooLong('the description of the portrait', alt, limits.portraitAlt.submit)
+  return [
+    ...beside(fieldNames.portraitAlt, [...undecided, ...(decorative ? [] : ofAlt)]),
+    ...beside(fieldNames.portraitCredit, tooLong('the credit', credit, limits.portraitCredit.submit)),
+  ]
+}
+
+function ofExchange(exchange: Exchange, at: number): Problem[] {
+  const { id, kind, wording, answer } = exchange
   const called = `${kind} ${at + 1}`
   const text = plainText(answer)
   const ofWording =
@@ -35,7 +50,11 @@ function ofExchange({ id, kind, wording, answer }: Exchange, at: number): Proble
     text === ''
       ? [`Enter an answer to ${called}, or remove it`]
       : tooLong(`the answer to ${called}`, text, limits.answer.submit)
-  return [...beside(fieldNames.wording(id), ofWording), ...beside(fieldNames.answer(id), ofAnswer)]
+  return [
+    ...beside(fieldNames.wording(id), ofWording),
+    ...beside(fieldNames.answer(id), ofAnswer),
+    ...problemsOfCut(exchange, at),
+  ]
 }
 
 function ofLink({ label, url }: Link, at: number, id: string): Problem[] {
@@ -59,29 +78,51 @@ function count(what: string, found: number, limit: number): string[] {
   return found > limit ? [`Keep to ${limit} ${what}; there are ${found}`] : []
 }
 
+/** Fewer than three questions are a quotation, not an interview: the three samples of the trade have six to eight. */
+function ofNumber(exchanges: number): string[] {
+  const { least, submit } = limits.exchanges
+  if (exchanges >= least) return count('questions', exchanges, submit)
+  return [
+    exchanges === 0 ? 'Add at least three questions' : `Add questions: there are to be at least ${inWords(least)}`,
+  ]
+}
+
+function ofLeftOver(lines: number): string[] {
+  if (lines === 0) return []
+  return [
+    lines === 1
+      ? 'Place the line left over, or let it go'
+      : `Place the ${inWords(lines)} lines left over, or let them go`,
+  ]
+}
+
 function beside(field: string, messages: string[]): Problem[] {
   return messages.map((message) => ({ field, message }))
 }
 
-/**
- * Takes what would be submitted, whether its leader is known, and the ids that its links have in the form.
- * Gives the problems in the order of the page.
- */
-export function problemsOf(content: Content, leaderKnown: boolean, ids = linkIds(content.links)): Problem[] {
+/** What would be submitted, and what stands around it. */
+export interface ToSubmit {
+  content: Content
+  leaderKnown: boolean
+  /** Lines of the import that were neither placed nor let go. */
+  leftOver: readonly string[]
+  /** The ids that its links have in the form; their places where there is no form. */
+  ids?: readonly string[]
+}
+
+/** Gives the problems in the order of the page. */
+export function problemsOf({ content, leaderKnown, leftOver, ids = linkIds(content.links) }: ToSubmit): Problem[] {
   const { exchanges, links } = content
   return [
     ...beside('leader', leaderKnown ? [] : ['Choose the leader']),
     ...beside(fieldNames.headline, ofHeadline(content)),
     ...beside(fieldNames.standfirst, ofStandfirst(content)),
-    ...beside(
-      'exchanges',
-      exchanges.length === 0
-        ? ['Add at least one question']
-        : count('questions', exchanges.length, limits.exchanges.submit),
-    ),
+    ...ofPortrait(content),
+    ...beside('exchanges', ofNumber(exchanges.length)),
     ...exchanges.flatMap(ofExchange),
     ...beside('links', count('links', links.length, limits.links.submit)),
     ...links.flatMap((link, at) => ofLink(link, at, ids[at] ?? '')),
     ...beside(fieldNames.topics, ofTopics(content)),
+    ...beside(fieldNames.leftOver, ofLeftOver(leftOver.length)),
   ]
 }

@@ -42,7 +42,7 @@ export const floors: Floor[] = [
     why: 'Accounts say who is acting; what is acted upon is not their business.',
   },
   {
-    files: ['lib/editorial/**', 'lib/people/**', 'lib/importing/**', 'lib/media/**'],
+    files: ['lib/editorial/**', 'lib/people/**', 'lib/importing/**', 'lib/media/**', 'lib/questions/**'],
     never: [...everyRoom, ...above, ...signIn, ...framework, '#lib/accounts/**', '#lib/database.ts'],
     why: 'A command gets the database, the person and the clock as arguments, and knows no framework.',
   },

@@ -1,14 +1,24 @@
 /** The form in which an interview is drafted. Every button of it works as a posted form; with JavaScript, at once. */
 'use client'
 
-import { type SubmitEvent, useDeferredValue, useMemo } from 'react'
+import { type SubmitEvent, useDeferredValue, useMemo, useState } from 'react'
+import { BalancePanel } from '#components/desk/cut/balance-panel.tsx'
+import { CutPanel } from '#components/desk/cut/cut-panel.tsx'
+import { type KnownPortraits, PortraitPart } from '#components/desk/portrait/portrait-part.tsx'
+import { Preview, type PreviewOf } from '#components/desk/preview/preview.tsx'
+import { PreviewButton } from '#components/desk/preview/preview-button.tsx'
+import { useBank } from '#components/desk/questions/use-bank.ts'
 import type { Action } from '#components/desk/use-answer.ts'
+import { adviceOfForm } from '#lib/rules/drafting/advice-of-form.ts'
 import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
 import { problemsOfForm } from '#lib/rules/drafting/problems-of-form.ts'
+import type { BankOnOffer } from '#lib/rules/questions/offers.ts'
 import { AnswerNotices } from './answer-notices.tsx'
+import { elementIds } from './element-ids.ts'
 import { ExchangeList } from './exchange-list.tsx'
 import { HiddenFields } from './hidden-fields.tsx'
 import type { EditorLeader } from './leader-line.tsx'
+import type { Imported } from './left-over-counters.tsx'
 import { LeftOverTray } from './left-over-tray.tsx'
 import { LengthPanel } from './length-panel.tsx'
 import { LinkPart } from './link-part.tsx'
@@ -23,26 +33,48 @@ import { useDraft } from './use-draft.ts'
 import { draftFormId } from './use-typed-early.ts'
 import { wordsOfDraft } from './words-of-draft.ts'
 
+/** The form at the left, what becomes of it at the right; the parts and the panels make room. */
+const previewBeside = 'lg:grid-cols-2 lg:[&>nav]:hidden'
+
 type Props = {
   interviewId: number
   action: Action<DraftAnswer>
   opened: DraftAnswer
+  /** What the question bank offers to these words. */
+  bank: BankOnOffer
   leader: EditorLeader | null
   /** The address of the page on which the leader is chosen. */
   chooseLeaderAt: string
+  portraits: KnownPortraits
   maySubmit: boolean
-  /** Whether the interview began as a pasted text: then there is a tray for what found no place. */
-  imported: boolean
+  /** What was read into it from a text: then there is a tray for what found no place. */
+  imported: Imported | null
+  /** What readers get beside the words; null while nobody knows whom the interview is with. */
+  preview: PreviewOf | null
 }
 
-export function DraftEditor({ interviewId, action, opened, leader, chooseLeaderAt, maySubmit, imported }: Props) {
+export function DraftEditor({
+  interviewId,
+  action,
+  opened,
+  bank: offered,
+  leader,
+  chooseLeaderAt,
+  portraits,
+  maySubmit,
+  imported,
+  preview,
+}: Props) {
   const draft = useDraft(action, opened)
   const { form, change, take, answer, tried } = draft
   const { theirs } = answer
+  const bank = useBank(interviewId, offered, form.exchanges)
 
   const settled = useDeferredValue(form) // reading every answer again may wait until nobody is typing
   const problems = useMemo(() => problemsOfForm(settled, leader !== null), [settled, leader])
+  const advice = useMemo(() => adviceOfForm(settled, answer.known), [settled, answer.known])
   const words = useMemo(() => wordsOfDraft(settled), [settled])
+  const [previewing, setPreviewing] = useState(false)
   const beside = problemsBesideFields(problems, form, tried)
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -53,9 +85,11 @@ export function DraftEditor({ interviewId, action, opened, leader, chooseLeaderA
   return (
     // Browsers put back what was typed when a page is opened again; the version from which it was typed would be another one.
     <form id={draftFormId} action={draft.formAction} onSubmit={submit} autoComplete="off">
-      <HiddenFields interviewId={interviewId} answer={answer} portrait={form.portrait} removed={form.removed} />
+      <HiddenFields interviewId={interviewId} answer={answer} removed={form.removed} />
       <AnswerNotices answer={answer} problems={tried ? problems : []} />
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[12.5rem_minmax(0,1fr)_19rem]">
+      <div
+        className={`grid gap-x-12 gap-y-8 ${previewing ? previewBeside : 'lg:grid-cols-[12.5rem_minmax(0,1fr)_19rem]'}`}
+      >
         <PartsNav form={form} problems={beside} />
         <div>
           <OpeningPart
@@ -66,7 +100,17 @@ export function DraftEditor({ interviewId, action, opened, leader, chooseLeaderA
             theirs={theirs}
             change={change}
           />
-          <ExchangeList form={form} problems={beside} theirs={theirs} change={change} take={take} />
+          <PortraitPart
+            interviewId={interviewId}
+            leader={leader}
+            form={form}
+            known={portraits}
+            problems={beside}
+            theirs={theirs}
+            change={change}
+            take={take}
+          />
+          <ExchangeList form={form} problems={beside} theirs={theirs} bank={bank} change={change} take={take} />
           <div className="mt-4 grid gap-6 rounded-sm border border-rule bg-raised p-4">
             <LinkPart form={form} problems={beside} theirs={theirs} change={change} take={take} />
             <TopicsField topics={form.topics} problems={beside} theirs={theirs} change={change} />
@@ -74,9 +118,12 @@ export function DraftEditor({ interviewId, action, opened, leader, chooseLeaderA
         </div>
         <aside aria-label="About this draft" className="grid content-start gap-8">
           <LengthPanel words={words} />
-          <ProblemsPanel problems={problems} />
-          {(imported || form.leftOver.length > 0) && <LeftOverTray form={form} take={take} />}
+          <CutPanel id={elementIds.cut} form={settled} take={take} />
+          <BalancePanel exchanges={settled.exchanges} />
+          <ProblemsPanel problems={problems} advice={advice} />
+          {(imported || form.leftOver.length > 0) && <LeftOverTray form={form} take={take} imported={imported} />}
         </aside>
+        {previewing && preview && <Preview form={settled} of={preview} onClose={() => setPreviewing(false)} />}
       </div>
       <SaveBar
         saving={savingInWords({ ...draft, said: answer.said, savedAt: answer.savedAt })}
@@ -85,6 +132,15 @@ export function DraftEditor({ interviewId, action, opened, leader, chooseLeaderA
         leftOver={form.leftOver.length}
         maySubmit={maySubmit}
         waits={draft.waits}
+        preview={
+          preview && (
+            <PreviewButton
+              shown={previewing}
+              toggle={() => setPreviewing(!previewing)}
+              address={`/desk/interviews/${interviewId}/preview`}
+            />
+          )
+        }
       />
     </form>
   )

@@ -1,10 +1,12 @@
 /** The ids of what is no field but can be gone to: by a link, or by the focus after a step. */
 export const elementIds = {
   leader: 'leader',
+  portrait: 'the-portrait',
   exchanges: 'exchanges',
   links: 'links',
   problems: 'problems',
   tray: 'left-over',
+  cut: 'the-cut',
   putBack: 'put-back',
   answer: 'answer-of-the-desk',
   exchange: (id: string) => `exchange.${id}`,

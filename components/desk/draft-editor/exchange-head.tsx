@@ -1,5 +1,6 @@
 /** The line over an exchange: its place, its kind, its length, and the buttons that move and remove it. */
 import { type ExchangeKind, exchangeKinds } from '#lib/rules/content/content.ts'
+import { cutSeconds } from '#lib/rules/cut/cut-time.ts'
 import type { ExchangeFields } from '#lib/rules/drafting/draft-form.ts'
 import { fieldNames } from '#lib/rules/drafting/field-names.ts'
 import { elementIds } from './element-ids.ts'
@@ -12,11 +13,13 @@ type Props = {
   at: number
   of: number
   words: number
+  /** Words of its answer that are in the cut. */
+  inCut: number
   onKind: (kind: ExchangeKind) => void
   take: Take
 }
 
-export function ExchangeHead({ exchange: { id, kind, wording }, at, of, words, onKind, take }: Props) {
+export function ExchangeHead({ exchange: { id, kind, wording }, at, of, words, inCut, onKind, take }: Props) {
   const called = wording.trim() || 'no words yet'
   const name = (what: string, where = '') => `${what} exchange ${at + 1}${where}: ${called}`
   return (
@@ -42,6 +45,7 @@ export function ExchangeHead({ exchange: { id, kind, wording }, at, of, words, o
           ))}
         </select>
         <span>{words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`}</span>
+        {inCut > 0 && <span>{cutSeconds(inCut)} s in the cut</span>}
       </div>
       <div className="flex flex-wrap gap-1">
         <StepButton

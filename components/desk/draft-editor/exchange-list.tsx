@@ -1,10 +1,13 @@
 /** The exchanges in their order, what was removed from among them, and the buttons that add one. */
 import { Fragment } from 'react'
+import { ConfirmLikely } from '#components/desk/questions/confirm-likely.tsx'
+import { useScripting } from '#components/desk/use-scripting.ts'
 import { exchangeKinds } from '#lib/rules/content/content.ts'
 import type { Theirs } from '#lib/rules/drafting/draft-answer.ts'
 import type { DraftForm } from '#lib/rules/drafting/draft-form.ts'
 import { fieldNames } from '#lib/rules/drafting/field-names.ts'
 import type { Problem } from '#lib/rules/problem.ts'
+import type { BankOnOffer } from '#lib/rules/questions/offers.ts'
 import { elementIds } from './element-ids.ts'
 import { ExchangePart } from './exchange-part.tsx'
 import { kindWords } from './kind-words.ts'
@@ -17,19 +20,24 @@ type Props = {
   form: DraftForm
   problems: readonly Problem[]
   theirs: Theirs | null
+  bank: BankOnOffer
   change: ChangeForm
   take: Take
 }
 
-export function ExchangeList({ form: { exchanges, removed }, problems, theirs, change, take }: Props) {
+export function ExchangeList({ form: { exchanges, removed }, problems, theirs, bank, change, take }: Props) {
+  const scripting = useScripting()
   const hole = removed?.what === 'exchange' ? Math.min(removed.at, exchanges.length) : null
   const undo = removed && <RemovedLine removed={removed} take={take} />
   return (
     <div id={elementIds.exchanges} tabIndex={-1} className="scroll-mt-4">
-      <p className="mt-6 text-s0 text-ink-2">
-        In answers an empty line begins a new paragraph, a line with “- ” in front is an item of a list, “&gt; ” a
-        quotation; *emphasis*, **strong words**, [a link](https://…).
-      </p>
+      {!scripting && (
+        <p className="mt-6 text-s0 text-ink-2">
+          In answers an empty line begins a new paragraph, a line with “- ” in front is an item of a list, “&gt; ” a
+          quotation; *emphasis*, **strong words**, [a link](https://…).
+        </p>
+      )}
+      <ConfirmLikely bank={bank} exchanges={exchanges} onConfirm={(confirmed) => change({ exchanges: confirmed })} />
       {exchanges.map((exchange, at) => (
         <Fragment key={exchange.id}>
           {hole === at && undo}
@@ -39,6 +47,7 @@ export function ExchangeList({ form: { exchanges, removed }, problems, theirs, c
             of={exchanges.length}
             problems={problems}
             theirs={theirs}
+            bank={bank}
             onChange={(changed, goTo) => change({ exchanges: exchanges.with(at, changed) }, goTo)}
             take={take}
           />

@@ -1,11 +1,15 @@
 /** One exchange as it is edited: the words that were put, and the answer. */
 import { useMemo } from 'react'
+import { AnswerEditor } from '#components/desk/answer-editor/answer-editor.tsx'
+import { CutSentences } from '#components/desk/cut/cut-sentences.tsx'
 import { problemsAt } from '#components/desk/problems-at.ts'
-import { TextArea } from '#components/desk/text-area.tsx'
+import { QuestionField } from '#components/desk/questions/question-field.tsx'
+import { cutOfFields, withSentences } from '#lib/rules/cut/cut-of-fields.ts'
 import type { Theirs } from '#lib/rules/drafting/draft-answer.ts'
 import type { ExchangeFields } from '#lib/rules/drafting/draft-form.ts'
 import { fieldNames } from '#lib/rules/drafting/field-names.ts'
 import type { Problem } from '#lib/rules/problem.ts'
+import type { BankOnOffer } from '#lib/rules/questions/offers.ts'
 import { elementIds } from './element-ids.ts'
 import { ExchangeHead } from './exchange-head.tsx'
 import { kindWords } from './kind-words.ts'
@@ -20,13 +24,15 @@ type Props = {
   of: number
   problems: readonly Problem[]
   theirs: Theirs | null
+  bank: BankOnOffer
   onChange: (exchange: ExchangeFields, goTo?: string) => void
   take: Take
 }
 
-export function ExchangePart({ exchange, at, of, problems, theirs, onChange, take }: Props) {
-  const { id, wording, answer, kind, question, cut, cutOf } = exchange
+export function ExchangePart({ exchange, at, of, problems, theirs, bank, onChange, take }: Props) {
+  const { id, wording, answer, kind } = exchange
   const words = useMemo(() => wordsOfAnswer({ answer }), [answer])
+  const inCut = useMemo(() => cutOfFields(exchange).words, [exchange])
   const ofWording = problemsAt(problems, fieldNames.wording(id))
   const ofAnswer = problemsAt(problems, fieldNames.answer(id))
   const edge = ofWording.length + ofAnswer.length > 0 ? 'border-bad' : 'border-rule'
@@ -39,16 +45,12 @@ export function ExchangePart({ exchange, at, of, problems, theirs, onChange, tak
       className={`mt-4 scroll-mt-4 rounded-sm border bg-raised p-4 ${edge}`}
     >
       <input type="hidden" name={fieldNames.exchange} value={id} />
-      <input type="hidden" name={fieldNames.question(id)} value={question} />
-      <input type="hidden" name={fieldNames.cutOf(id)} value={cutOf} />
-      {cut.map((sentence) => (
-        <input key={sentence} type="hidden" name={fieldNames.cut(id)} value={sentence} />
-      ))}
       <ExchangeHead
         exchange={exchange}
         at={at}
         of={of}
         words={words}
+        inCut={inCut}
         onKind={(chosen) => onChange({ ...exchange, kind: chosen })}
         take={take}
       />
@@ -69,18 +71,30 @@ export function ExchangePart({ exchange, at, of, problems, theirs, onChange, tak
           onUse={() => onChange({ ...exchange, wording: theirExchange.wording }, fieldNames.wording(id))}
         />
       )}
+      <QuestionField
+        exchange={exchange}
+        place={place}
+        bank={bank}
+        onQuestion={(question) => onChange({ ...exchange, question })}
+      />
       <div className="mt-4">
-        <TextArea
+        <AnswerEditor
           id={fieldNames.answer(id)}
           label="Answer"
           unseen={place}
-          look="answer"
-          rows={8}
           value={answer}
           problems={ofAnswer}
-          onChange={({ target }) => onChange({ ...exchange, answer: target.value })}
+          cut={exchange.cut}
+          onText={(text) => onChange({ ...exchange, answer: text })}
+          onCut={(sentences) => onChange({ ...exchange, ...withSentences(exchange, sentences) })}
         />
       </div>
+      <CutSentences
+        exchange={exchange}
+        place={at + 1}
+        onCut={(sentences) => onChange({ ...exchange, ...withSentences(exchange, sentences) })}
+        take={take}
+      />
       {theirs && theirExchange && (
         <TheirsBeside
           by={theirs.by}

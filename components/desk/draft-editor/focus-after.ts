@@ -17,8 +17,14 @@ function restored(before: DraftForm): string | null {
       return elementIds.remove(removed.exchange.id)
     case 'link':
       return fieldNames.label(removed.link.id)
+    case 'portrait':
+      return fieldNames.portraitAlt
     case 'leftOver':
       return fieldNames.target(removed.at)
+    case 'allLeftOver':
+      return fieldNames.target(0)
+    case 'cut':
+      return elementIds.cut
     case undefined:
       return null
   }
@@ -33,7 +39,9 @@ export function focusAfter(before: DraftForm, after: DraftForm, step: EditStep):
       return after.exchanges.at(-1)?.id === step.of ? elementIds.up(step.of) : elementIds.down(step.of)
     case 'remove':
     case 'removeLink':
+    case 'removePortrait':
     case 'letGo':
+    case 'letAllGo':
       return elementIds.putBack
     case 'add': {
       const added = after.exchanges.at(-1)
@@ -45,6 +53,10 @@ export function focusAfter(before: DraftForm, after: DraftForm, step: EditStep):
     }
     case 'place':
       return after.leftOver.length < before.leftOver.length ? lineAt(after, step.of) : fieldNames.target(step.of)
+    case 'confirmCut':
+    case 'takeOutCut':
+    case 'useCut':
+      return after === before ? null : elementIds.putBack
     case 'putBack':
       return restored(before)
   }

@@ -1,23 +1,27 @@
 /** What the form sends along unseen: which interview, from which version, and what can be put back. */
 import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
-import type { PortraitFields, Removed } from '#lib/rules/drafting/draft-form.ts'
+import type { Removed } from '#lib/rules/drafting/draft-form.ts'
 import { fieldNames } from '#lib/rules/drafting/field-names.ts'
 
-type Props = { interviewId: number; answer: DraftAnswer; portrait: PortraitFields; removed: Removed | null }
+type Props = { interviewId: number; answer: DraftAnswer; removed: Removed | null }
 
-export function HiddenFields({ interviewId, answer: { version, theirs }, portrait, removed }: Props) {
+export function HiddenFields({ interviewId, answer: { version, theirs }, removed }: Props) {
   return (
     <>
       <input type="hidden" name={fieldNames.interview} value={interviewId} />
       <input type="hidden" name={fieldNames.version} value={version} />
       {theirs && <input type="hidden" name={fieldNames.overtakes} value="1" />}
-      <input type="hidden" name={fieldNames.portrait} value={portrait.hash} />
-      <input type="hidden" name={fieldNames.portraitAlt} value={portrait.alt} />
-      {portrait.decorative && <input type="hidden" name={fieldNames.portraitDecorative} value="1" />}
-      <input type="hidden" name={fieldNames.portraitCredit} value={portrait.credit} />
       {removed && <input type="hidden" name={fieldNames.removed} value={JSON.stringify(removed)} />}
       {/* Enter presses a form's first button. Unseen by eyes, ears and the Tab key: Save itself is in the bar. */}
-      <button type="submit" name={fieldNames.step} value="save" tabIndex={-1} aria-hidden="true" className="sr-only">
+      <button
+        type="submit"
+        formNoValidate
+        name={fieldNames.step}
+        value="save"
+        tabIndex={-1}
+        aria-hidden="true"
+        className="sr-only"
+      >
         Save
       </button>
     </>

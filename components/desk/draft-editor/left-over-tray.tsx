@@ -2,9 +2,12 @@
 import { Fragment } from 'react'
 import { Panel } from '#components/desk/panel.tsx'
 import type { DraftForm } from '#lib/rules/drafting/draft-form.ts'
+import { inWords } from '#lib/rules/wording/number-in-words.ts'
 import { elementIds } from './element-ids.ts'
+import { type Imported, LeftOverCounters } from './left-over-counters.tsx'
 import { LeftOverLine } from './left-over-line.tsx'
 import { RemovedLine } from './removed-line.tsx'
+import { StepButton } from './step-button.tsx'
 import type { Take } from './use-draft.ts'
 
 /** A line keeps its choice of place while others leave the tray; of two equal lines the first is the first. */
@@ -12,13 +15,17 @@ function keysOf(lines: readonly string[]): string[] {
   return lines.map((line, at) => `${lines.slice(0, at).filter((other) => other === line).length} ${line}`)
 }
 
-export function LeftOverTray({ form: { leftOver, exchanges, removed }, take }: { form: DraftForm; take: Take }) {
+type Props = { form: DraftForm; take: Take; imported: Imported | null }
+
+export function LeftOverTray({ form: { leftOver, exchanges, removed }, take, imported }: Props) {
   const keys = keysOf(leftOver)
-  const hole = removed?.what === 'leftOver' ? Math.min(removed.at, leftOver.length) : null
+  const isHere = removed?.what === 'leftOver' || removed?.what === 'allLeftOver'
+  const hole = isHere ? Math.min(removed.at, leftOver.length) : null
   const undo = removed && <RemovedLine removed={removed} take={take} />
   return (
     <div id={elementIds.tray} tabIndex={-1}>
       <Panel title="Left over from the import" count={leftOver.length}>
+        {imported && <LeftOverCounters {...imported} />}
         <p className="text-s0 text-ink-2">
           {leftOver.length === 0
             ? 'Every line is placed or let go.'
@@ -33,6 +40,13 @@ export function LeftOverTray({ form: { leftOver, exchanges, removed }, take }: {
           ))}
           {hole === leftOver.length && <li>{undo}</li>}
         </ul>
+        {leftOver.length > 1 && (
+          <p className="mt-3">
+            <StepButton step={{ verb: 'letAllGo' }} take={take} look="plain">
+              {`Let go of all ${inWords(leftOver.length)} lines`}
+            </StepButton>
+          </p>
+        )}
       </Panel>
     </div>
   )

@@ -13,10 +13,15 @@ function partsOf({ exchanges, links }: DraftForm): Part[] {
       name: 'Leader and headline',
       fields: [elementIds.leader, fieldNames.headline, fieldNames.standfirst],
     },
+    {
+      href: elementIds.portrait,
+      name: 'Portrait',
+      fields: [fieldNames.portrait, fieldNames.portraitAlt, fieldNames.portraitCredit],
+    },
     ...exchanges.map(({ id, wording }) => ({
       href: elementIds.exchange(id),
       name: wording.trim() || 'No words yet',
-      fields: [fieldNames.wording(id), fieldNames.answer(id)],
+      fields: [fieldNames.wording(id), fieldNames.answer(id), fieldNames.cut(id)],
     })),
     {
       href: elementIds.links,

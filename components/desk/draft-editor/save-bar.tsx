@@ -1,4 +1,5 @@
 /** The bar at the window's foot: whether the words are kept, what keeps them from being sent, and the two buttons. */
+import type { ReactNode } from 'react'
 import { Button } from '#components/desk/button.tsx'
 import { fieldNames } from '#lib/rules/drafting/field-names.ts'
 import { capitalised, numberInWords } from '#lib/rules/wording/number-in-words.ts'
@@ -14,6 +15,8 @@ type Props = {
   leftOver: number
   maySubmit: boolean
   waits: Waits
+  /** The way to the preview. */
+  preview: ReactNode
 }
 
 const dot =
@@ -24,7 +27,7 @@ const tones: Record<SavingSaid['tone'], string> = {
   bad: `${dot} text-bad before:bg-bad`,
 }
 
-export function SaveBar({ saving, stepped, problems, leftOver, maySubmit, waits }: Props) {
+export function SaveBar({ saving, stepped, problems, leftOver, maySubmit, waits, preview }: Props) {
   const toMend = problems > 0 && maySubmit
   const lines = numberInWords(leftOver, 'line left over', 'lines left over')
   return (
@@ -54,7 +57,8 @@ export function SaveBar({ saving, stepped, problems, leftOver, maySubmit, waits 
         )}
       </p>
       <div className="flex gap-2">
-        <Button name={fieldNames.step} value="save" aria-disabled={waits !== null || undefined}>
+        {preview}
+        <Button name={fieldNames.step} value="save" formNoValidate aria-disabled={waits !== null || undefined}>
           Save
         </Button>
         {maySubmit && (

@@ -8,9 +8,12 @@ export function textAt(form: DraftForm, field: string): string {
     [fieldNames.headline, form.headline],
     [fieldNames.standfirst, form.standfirst],
     [fieldNames.topics, form.topics],
-    ...form.exchanges.flatMap(({ id, wording, answer }) => [
+    [fieldNames.portraitAlt, form.portrait.alt],
+    [fieldNames.portraitCredit, form.portrait.credit],
+    ...form.exchanges.flatMap(({ id, wording, answer, cut }) => [
       [fieldNames.wording(id), wording] as const,
       [fieldNames.answer(id), answer] as const,
+      [fieldNames.cut(id), cut.join(' ')] as const,
     ]),
     ...form.links.flatMap(({ id, label, url }) => [
       [fieldNames.label(id), label] as const,

@@ -24,17 +24,13 @@ export function ChangedPart({ difference }: { difference: Difference }) {
     <section className="max-w-measure border-t border-rule py-4 first-of-type:mt-3">
       <h3 className="mb-2 text-d1">{part === 'exchange' ? <MarkedRuns runs={wording} /> : partNames[part]}</h3>
       {said && <p className="text-ink-2">{said}</p>}
-      {part === 'portrait' ? (
-        <p>Another portrait is shown.</p>
-      ) : (
-        lines.map(({ block, runs, notes: ofLine }, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same, and none of them moves while it is shown
-          <p key={place} className={`mt-2 font-text text-read ${block === 'paragraph' ? '' : 'ml-5'}`}>
-            <MarkedRuns runs={runs} />
-            {ofLine.length > 0 && <span className="font-work text-s0 text-ink-2"> {ofLine.join(' ')}</span>}
-          </p>
-        ))
-      )}
+      {lines.map(({ block, runs, notes: ofLine }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same, and none of them moves while it is shown
+        <p key={place} className={`mt-2 font-text text-read ${block === 'paragraph' ? '' : 'ml-5'}`}>
+          <MarkedRuns runs={runs} />
+          {ofLine.length > 0 && <span className="font-work text-s0 text-ink-2"> {ofLine.join(' ')}</span>}
+        </p>
+      ))}
     </section>
   )
 }

@@ -9,7 +9,7 @@ export const limits = {
   wording: { submit: 300, save: 5_000 },
   /** 10,000 words of English are about 60,000 characters: an answer of that length is bad, but it is somebody's text. */
   answer: { submit: 20_000 }, // richTextLimits says what can be saved
-  exchanges: { submit: 30, save: 100 },
+  exchanges: { least: 3, submit: 30, save: 100 },
   linkLabel: { submit: 120, save: 1_000 },
   linkUrl: { save: 5_000 }, // richTextLimits.address says what can be submitted
   links: { submit: 10, save: 30 },
@@ -23,10 +23,16 @@ export const limits = {
   topics: { submit: 8, save: 30 },
   /** A text to import: some fifty interviews long; more than one at a time is a mistake. */
   pasted: 300_000,
-  /** A whole form. Next's own limit for an action's body is twice this (next.config.ts): the front door answers first. */
+  /** A file to import: a Word file with a few photographs in it; the text without them is far smaller. */
+  fileBytes: 10_000_000,
+  /** The longest that file systems know. */
+  fileName: 255,
+  /** A whole form, without a file. */
   formBytes: 2_000_000,
   note: 2_000,
   reason: 1_000,
   name: 120,
   jobTitle: 160,
+  /** A sentence or two under a division's name. */
+  divisionDescription: 400,
 } as const

@@ -1,6 +1,7 @@
 /** What changed between two wordings of an interview: part by part, exchanges known by their ids wherever they stand. */
 import { diffArrays } from 'diff'
 import type { Content, Exchange } from '#lib/rules/content/content.ts'
+import { cutDifference } from '#lib/rules/cut/cut-difference.ts'
 import { type LineDifference, lineDifferences } from './line-differences.ts'
 import { linesOf, plainLine } from './lines-of.ts'
 import { type Run, wordRuns } from './word-runs.ts'
@@ -42,7 +43,9 @@ function kindInWords(before: Exchange, after: Exchange): string {
 function ofExchange(before: Exchange | undefined, after: Exchange | undefined, moved: boolean): Difference {
   const lines = lineDifferences(before ? linesOf(before.answer) : [], after ? linesOf(after.answer) : [])
   const found = { wording: wordRuns(before?.wording ?? '', after?.wording ?? ''), lines }
-  const notes = before && after && before.kind !== after.kind ? [kindInWords(before, after)] : []
+  const kinds = before && after && before.kind !== after.kind ? [kindInWords(before, after)] : []
+  const ofCut = after ? cutDifference(before?.cut?.sentences ?? [], after.cut?.sentences ?? []) : null
+  const notes = [...kinds, ...(ofCut === null ? [] : [ofCut])]
   const change = !before ? 'added' : !after ? 'removed' : isChanged(found) || notes.length > 0 ? 'changed' : 'same'
   return { id: (after ?? before)?.id ?? '', part: 'exchange', change, moved, notes, ...found }
 }
@@ -68,12 +71,24 @@ function ofExchanges(before: readonly Exchange[], after: readonly Exchange[]): D
   return [...here, ...gone.map((exchange) => ofExchange(exchange, undefined, false))]
 }
 
+function portraitWordsOf({ portraitWords: said }: Content): string[] {
+  if (!said) return []
+  return [said.decorative ? 'Decorative' : said.alt, said.credit && `Credit: ${said.credit}`]
+}
+
+function ofPortrait(before: Content, after: Content): Difference {
+  const found = ofPart('portrait', portraitWordsOf(before), portraitWordsOf(after))
+  if (before.portrait === after.portrait) return found
+  const notes = [after.portrait === null ? 'No portrait is shown any more.' : 'Another portrait is shown.']
+  return { ...found, change: 'changed', notes }
+}
+
 const linkInWords = ({ label, url }: Content['links'][number]) => `${label} (${url})`
 
 /** Gives every part in the order of the page, the unchanged ones too; removed exchanges come behind the others. */
 export function differencesOf(before: Content, after: Content): Difference[] {
   return [
-    ofPart('portrait', [before.portrait ?? ''], [after.portrait ?? '']),
+    ofPortrait(before, after),
     ofPart('headline', [before.headline], [after.headline]),
     ofPart('standfirst', [before.standfirst], [after.standfirst]),
     ...ofExchanges(before.exchanges, after.exchanges),

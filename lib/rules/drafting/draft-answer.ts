@@ -1,4 +1,5 @@
 /** What the desk answers to a form: the text as it was typed, and what became of it. */
+import type { Known } from '#lib/rules/advice/known.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import type { DraftForm } from './draft-form.ts'
 
@@ -21,6 +22,8 @@ export interface DraftAnswer {
   outcome: 'opened' | 'saved' | 'unchanged' | 'stepped' | 'refused' | 'stale'
   /** What keeps the draft from being submitted. */
   problems: Problem[]
+  /** What advice is given from, beside the words. */
+  known: Known
   /** Both texts are shown until one save has settled it; that save names their version and sets theirs aside. */
   theirs: Theirs | null
 }

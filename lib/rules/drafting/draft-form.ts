@@ -30,11 +30,17 @@ export interface LinkFields {
   url: string
 }
 
+/** The cut of one exchange, as it was. */
+export type CutBefore = Pick<ExchangeFields, 'id' | 'cut' | 'cutOf'>
+
 /** What was removed last and where it stood, so that it can be put back. */
 export type Removed =
   | { what: 'exchange'; at: number; exchange: ExchangeFields }
   | { what: 'link'; at: number; link: LinkFields }
   | { what: 'leftOver'; at: number; line: string }
+  | { what: 'portrait'; at: number; portrait: PortraitFields }
+  | { what: 'cut'; at: number; cuts: CutBefore[] }
+  | { what: 'allLeftOver'; at: number; lines: string[] }
 
 export interface DraftForm {
   headline: string

@@ -14,8 +14,13 @@ const stepSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('removeLink'), of: exchangeId }),
   z.object({ verb: z.literal('add'), of: z.enum(exchangeKinds) }),
   z.object({ verb: z.literal('addLink') }),
+  z.object({ verb: z.literal('removePortrait') }),
   z.object({ verb: z.literal('place'), of: line }),
   z.object({ verb: z.literal('letGo'), of: line }),
+  z.object({ verb: z.literal('letAllGo') }),
+  z.object({ verb: z.literal('confirmCut'), of: exchangeId }),
+  z.object({ verb: z.literal('takeOutCut'), of: exchangeId }),
+  z.object({ verb: z.literal('useCut') }),
   z.object({ verb: z.literal('putBack') }),
 ])
 export type EditStep = z.infer<typeof stepSchema>

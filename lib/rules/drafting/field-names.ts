@@ -6,6 +6,8 @@ export const fieldNames = {
   portraitAlt: 'portrait-alt',
   portraitDecorative: 'portrait-decorative',
   portraitCredit: 'portrait-credit',
+  focusAcross: 'focus-across',
+  focusDown: 'focus-down',
   topics: 'topics',
   exchange: 'exchange',
   link: 'link',

@@ -24,6 +24,13 @@ export const removedSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('exchange'), at: place, exchange: exchangeFields }),
   z.object({ what: z.literal('link'), at: place, link: linkFields }),
   z.object({ what: z.literal('leftOver'), at: place, line: z.string() }),
+  z.object({ what: z.literal('portrait'), at: place, portrait: portraitFields }),
+  z.object({
+    what: z.literal('cut'),
+    at: place,
+    cuts: z.array(exchangeFields.pick({ id: true, cut: true, cutOf: true })),
+  }),
+  z.object({ what: z.literal('allLeftOver'), at: place, lines: z.array(z.string()) }),
 ])
 
 export const formSchema = z.object({

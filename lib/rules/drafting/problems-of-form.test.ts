@@ -1,6 +1,6 @@
 /** Problems, each at the field in which it is mended. */
 import { expect, test } from 'vitest'
-import type { DraftForm } from './draft-form.ts'
+import type { DraftForm, ExchangeFields } from './draft-form.ts'
 import { emptyExchange, noPortrait } from './empty-form.ts'
 import { problemsOfForm } from './problems-of-form.ts'
 
@@ -8,14 +8,24 @@ const finished: DraftForm = {
   headline: 'A headline',
   portrait: noPortrait,
   standfirst: 'A standfirst.',
-  exchanges: [{ ...emptyExchange, id: 'a', kind: 'question', wording: 'Why?', answer: 'Because.' }],
+  exchanges: ['a', 'b', 'c'].map((id) => ({
+    ...emptyExchange,
+    id,
+    kind: 'question',
+    wording: 'Why?',
+    answer: 'Because.',
+  })),
   links: [{ id: 'x7', label: 'More', url: 'https://more.example' }],
   topics: 'cold',
-  leftOver: ['a line that was not placed'],
+  leftOver: [],
   removed: null,
 }
 
-test('a finished form has no problems, and what is left over is none', () => {
+const withFirst = (change: Partial<ExchangeFields>): Partial<DraftForm> => ({
+  exchanges: finished.exchanges.map((exchange, at) => (at === 0 ? { ...exchange, ...change } : exchange)),
+})
+
+test('a finished form has no problems', () => {
   expect(problemsOfForm(finished)).toEqual([])
 })
 
@@ -24,16 +34,10 @@ test.each<[string, Partial<DraftForm>, string]>([
   ['a headline of 91 characters', { headline: 'x'.repeat(91) }, 'headline'],
   ['an unfinished standfirst', { standfirst: 'A standfirst,' }, 'standfirst'],
   ['no exchanges', { exchanges: [] }, 'exchanges'],
-  [
-    'an empty wording',
-    { exchanges: [{ ...emptyExchange, id: 'a', kind: 'topic', wording: '', answer: 'Yes.' }] },
-    'wording.a',
-  ],
-  [
-    'an empty answer',
-    { exchanges: [{ ...emptyExchange, id: 'a', kind: 'topic', wording: 'Work', answer: '\n \n' }] },
-    'answer.a',
-  ],
+  ['two exchanges', { exchanges: finished.exchanges.slice(1) }, 'exchanges'],
+  ['a line left over', { leftOver: ['a line that was not placed'] }, 'left-over'],
+  ['an empty wording', withFirst({ wording: '' }), 'wording.a'],
+  ['an empty answer', withFirst({ answer: '\n \n' }), 'answer.a'],
   ['a link without words', { links: [{ id: 'x7', label: '', url: 'https://more.example' }] }, 'label.x7'],
   ['a link that is none', { links: [{ id: 'x7', label: 'More', url: 'javascript:alert(1)' }] }, 'url.x7'],
   ['nine topics', { topics: 'a,b,c,d,e,f,g,h,i' }, 'topics'],

@@ -7,12 +7,5 @@ import type { DraftForm } from './draft-form.ts'
 /** Whether the leader is known is not in the form; where nobody says otherwise, it is. */
 export function problemsOfForm(form: DraftForm, leaderKnown = true): Problem[] {
   const { content, problems } = contentOfForm(form)
-  return (
-    problems ??
-    problemsOf(
-      content,
-      leaderKnown,
-      form.links.map(({ id }) => id),
-    )
-  )
+  return problems ?? problemsOf({ content, leaderKnown, leftOver: form.leftOver, ids: form.links.map(({ id }) => id) })
 }

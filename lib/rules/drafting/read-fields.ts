@@ -44,7 +44,8 @@ export function readFields(fields: FormData): DraftForm {
       answer: text(fields, fieldNames.answer(id)),
       question: text(fields, fieldNames.question(id)),
       cut: texts(fields, fieldNames.cut(id)),
-      cutOf: text(fields, fieldNames.cutOf(id)),
+      // The page sends the mark of each answer along, so that its first sentence can be marked without a script.
+      cutOf: fields.has(fieldNames.cut(id)) ? text(fields, fieldNames.cutOf(id)) : '',
     })),
     links: ids(fieldNames.link).map((id) => ({
       id,

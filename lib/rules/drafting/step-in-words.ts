@@ -1,4 +1,5 @@
 /** What a step did, as a screen reader says it and the page shows it. */
+import { numberInWords } from '#lib/rules/wording/number-in-words.ts'
 import type { DraftForm, ExchangeFields } from './draft-form.ts'
 import type { EditStep } from './edit-step.ts'
 
@@ -27,6 +28,8 @@ export function stepInWords(before: DraftForm, after: DraftForm, step: EditStep)
       return 'Removed a link.'
     case 'add':
       return `Added an empty ${step.of} at the end, ${after.exchanges.length} of ${after.exchanges.length}.`
+    case 'removePortrait':
+      return 'Removed the portrait.'
     case 'addLink':
       return 'Added an empty link.'
     case 'place':
@@ -35,6 +38,14 @@ export function stepInWords(before: DraftForm, after: DraftForm, step: EditStep)
         : 'Choose where the line belongs, then place it.'
     case 'letGo':
       return `Let go of a line; ${after.leftOver.length} left over.`
+    case 'letAllGo':
+      return `Let go of ${numberInWords(before.leftOver.length, 'line')}; none left over.`
+    case 'confirmCut':
+      return `Confirmed the cut of ${called(after.exchanges.find(({ id }) => id === step.of))}.`
+    case 'takeOutCut':
+      return `Took ${called(after.exchanges.find(({ id }) => id === step.of))} out of the cut.`
+    case 'useCut':
+      return 'The suggested cut is now the cut.'
     case 'putBack':
       return 'Put back what was removed.'
   }

@@ -1,7 +1,8 @@
 /** One step in a draft's form: the same function in the browser, and on the server for browsers without JavaScript. */
+import { putCutsBack, takeCutStep } from '#lib/rules/cut/take-cut-step.ts'
 import type { DraftForm } from './draft-form.ts'
 import type { EditStep } from './edit-step.ts'
-import { emptyExchange } from './empty-form.ts'
+import { emptyExchange, noPortrait } from './empty-form.ts'
 import { placeLine } from './place-line.ts'
 
 function without<Item>(items: readonly Item[], at: number): Item[] {
@@ -22,8 +23,14 @@ function putBack(form: DraftForm): DraftForm {
       return { ...form, removed: null, exchanges: form.exchanges.toSpliced(removed.at, 0, removed.exchange) }
     case 'link':
       return { ...form, removed: null, links: form.links.toSpliced(removed.at, 0, removed.link) }
+    case 'portrait':
+      return { ...form, removed: null, portrait: removed.portrait }
     case 'leftOver':
       return { ...form, removed: null, leftOver: form.leftOver.toSpliced(removed.at, 0, removed.line) }
+    case 'cut':
+      return putCutsBack(form, removed.cuts)
+    case 'allLeftOver':
+      return { ...form, removed: null, leftOver: [...removed.lines, ...form.leftOver] }
   }
 }
 
@@ -54,6 +61,9 @@ export function takeStep(form: DraftForm, step: EditStep, freshId: string, targe
     }
     case 'add':
       return { ...form, exchanges: [...form.exchanges, { ...emptyExchange, id: freshId, kind: step.of }] }
+    case 'removePortrait':
+      if (form.portrait.hash === '') return form
+      return { ...form, portrait: noPortrait, removed: { what: 'portrait', at: 0, portrait: form.portrait } }
     case 'addLink':
       return { ...form, links: [...form.links, { id: freshId, label: '', url: '' }] }
     case 'place':
@@ -63,6 +73,13 @@ export function takeStep(form: DraftForm, step: EditStep, freshId: string, targe
       if (line === undefined) return form
       return { ...form, leftOver: without(form.leftOver, step.of), removed: { what: 'leftOver', at: step.of, line } }
     }
+    case 'letAllGo':
+      if (form.leftOver.length === 0) return form
+      return { ...form, leftOver: [], removed: { what: 'allLeftOver', at: 0, lines: form.leftOver } }
+    case 'confirmCut':
+    case 'takeOutCut':
+    case 'useCut':
+      return takeCutStep(form, step)
     case 'putBack':
       return putBack(form)
   }

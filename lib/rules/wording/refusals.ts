@@ -37,5 +37,7 @@ export function wrongState(verb: Verb, state: State): string {
 export const stale = {
   save: 'Somebody saved this draft while you were writing. Both texts are shown below; nothing is lost.',
   approve: 'These are no longer the words that were sent for approval. Read the new ones before you decide.',
+  lines: 'Somebody changed this draft while you were here. Look at it, then read the lines into it once more.',
+  undo: 'Somebody changed this draft while you were here. Look at it, then undo the import once more.',
   submit: 'Somebody changed this draft since you last saved it. Read their words before you send it.',
 } as const

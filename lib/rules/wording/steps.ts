@@ -25,7 +25,13 @@ export const done = {
   start: 'Started. Save as you go; nobody but the desk sees this.',
   import: 'The text was read. Check each question and answer; what found no place is in the left-over tray.',
   nothingRead: 'No questions were found in this text, and nothing was made up: every line is in the left-over tray.',
+  importMore: 'The text was read into the draft. Nothing that stood there was overwritten.',
+  lines: 'The lines were read into the draft as you left them.',
+  undoImport:
+    'The import was undone, and the draft is what it was before. The text is kept: read it again as it is below.',
   leader: 'The leader has been chosen.',
+  portrait: 'Saved. The draft has this portrait now.',
+  noPortrait: 'Saved. The draft has no portrait now.',
   save: 'Saved.',
   submit: 'Sent for approval. An admin who wrote none of it reads it next.',
   recall: 'Taken back. It is a draft again, and you can change it.',

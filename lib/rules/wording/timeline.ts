@@ -10,13 +10,13 @@ interface Happened {
 const revisionInWords = (number: number | null) => (number === null ? 'this' : `revision ${number}`)
 
 export const happened: Record<EventVerb, (event: Happened) => string> = {
-  start: ({ actor }) => `${actor} started this interview with the six standing questions.`,
+  start: ({ actor, note }) => `${actor} started this interview${note ? ` with the questions “${note}”` : ''}.`,
   import: ({ actor }) => `${actor} started this interview from a pasted text.`,
-  importMore: ({ actor, note }) => `${actor} read another text into it${note ? `, from ${note}` : ''}.`,
+  importMore: ({ actor, note }) => `${actor} read a text into it${note ? `, from ${note}` : ''}.`,
   undoImport: ({ actor }) => `${actor} undid the import; the text is kept.`,
   chooseLeader: ({ actor, note }) => `${actor} said that this interview is with ${note ?? 'somebody else'}.`,
   setAside: ({ actor, revision }) =>
-    `${actor} overtook a colleague’s words, which were set aside as ${revisionInWords(revision)}.`,
+    `${actor} overtook earlier words, which were set aside as ${revisionInWords(revision)}.`,
   save: ({ actor }) => `${actor} changed the draft.`,
   submit: ({ actor, revision }) => `${actor} sent ${revisionInWords(revision)} for approval.`,
   recall: ({ actor }) => `${actor} took it back from approval.`,

@@ -1,6 +1,6 @@
 /** One division: what it is, who leads it and its parts today, and what they said. */
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { Lede } from '#components/page/lede.tsx'
 import { Page } from '#components/page/page.tsx'
@@ -10,11 +10,17 @@ import { InterviewRows } from '#components/site/interview-rows.tsx'
 import { LeaderCards } from '#components/site/leader-cards.tsx'
 import { configuration } from '#lib/configuration.ts'
 import { divisionWithLeaders } from '#lib/reading/division-with-leaders.ts'
+import { movedDivision } from '#lib/reading/moved.ts'
 import { reader } from '#lib/reading/reader.ts'
 import { capitalised, numberInWords } from '#lib/rules/wording/number-in-words.ts'
 
 /** Once a request: the title and the page come from the same reading. */
-const divisionAt = cache((slug: string) => divisionWithLeaders(reader(), slug) ?? notFound())
+const divisionAt = cache((slug: string) => divisionWithLeaders(reader(), slug) ?? gone(movedDivision(reader(), slug)))
+
+/** An old address leads to the new one for good; any other is not there. */
+function gone(to: string | null) {
+  return to === null ? notFound() : permanentRedirect(`/divisions/${to}`)
+}
 
 export async function generateMetadata({ params }: PageProps<'/divisions/[slug]'>): Promise<Metadata> {
   const { name, description, slug } = divisionAt((await params).slug)

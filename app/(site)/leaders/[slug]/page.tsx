@@ -1,6 +1,6 @@
 /** One leader: portrait, the job today, the posts held, and what they said. */
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { Page } from '#components/page/page.tsx'
 import { Section } from '#components/page/section.tsx'
@@ -9,10 +9,16 @@ import { LeaderHead } from '#components/site/leader-head.tsx'
 import { postInWords } from '#components/site/post-in-words.ts'
 import { configuration } from '#lib/configuration.ts'
 import { leaderWithInterviews } from '#lib/reading/leader-with-interviews.ts'
+import { movedLeader } from '#lib/reading/moved.ts'
 import { reader } from '#lib/reading/reader.ts'
 
 /** Once a request: the title and the page come from the same reading. */
-const leaderAt = cache((slug: string) => leaderWithInterviews(reader(), slug) ?? notFound())
+const leaderAt = cache((slug: string) => leaderWithInterviews(reader(), slug) ?? gone(movedLeader(reader(), slug)))
+
+/** An old address leads to the new one for good; any other is not there. */
+function gone(to: string | null) {
+  return to === null ? notFound() : permanentRedirect(`/leaders/${to}`)
+}
 
 export async function generateMetadata({ params }: PageProps<'/leaders/[slug]'>): Promise<Metadata> {
   const { name, today, slug } = leaderAt((await params).slug)

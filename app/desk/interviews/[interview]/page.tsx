@@ -4,7 +4,10 @@ import * as actions from '#app/desk/actions.ts'
 import { DeskPage } from '#components/desk/desk-page.tsx'
 import { DraftEditor } from '#components/desk/draft-editor/draft-editor.tsx'
 import { Happened } from '#components/desk/happened.tsx'
+import { PastedText } from '#components/desk/import-lines/pasted-text.tsx'
+import { LinkButton } from '#components/desk/link-button.tsx'
 import { Panel } from '#components/desk/panel.tsx'
+import { Letter } from '#components/desk/questions/letter.tsx'
 import { StateSentence } from '#components/desk/state-sentence.tsx'
 import { StepForms } from '#components/desk/step-forms.tsx'
 import { Timeline } from '#components/desk/timeline.tsx'
@@ -12,9 +15,13 @@ import { WaysIn } from '#components/desk/ways-in.tsx'
 import { WordsToRead } from '#components/desk/words-to-read.tsx'
 import { desk } from '#lib/accounts/desk.ts'
 import { configuration } from '#lib/configuration.ts'
+import { asReadersWill } from '#lib/editorial/as-readers-will.ts'
 import { openDraft } from '#lib/editorial/open-draft.ts'
+import { portraitsOfDraft } from '#lib/editorial/portraits-of-draft.ts'
 import { sentBackNote } from '#lib/editorial/sent-back-note.ts'
 import { timeline } from '#lib/editorial/timeline.ts'
+import { bankOfDraft } from '#lib/questions/bank-on-offer.ts'
+import { letterOfDraft } from '#lib/questions/letter-of-draft.ts'
 import { momentInWords } from '#lib/rules/dates.ts'
 import { leaderOnDesk } from '#lib/rules/wording/leader-on-desk.ts'
 import { standingInWords } from '#lib/rules/wording/standing.ts'
@@ -28,12 +35,13 @@ export async function generateMetadata({ params }: PageProps<'/desk/interviews/[
 
 export default async function InterviewOnDeskPage({ params, searchParams }: PageProps<'/desk/interviews/[interview]'>) {
   const context = await desk()
-  const { timeZone } = configuration()
+  const { institution, timeZone } = configuration()
   const at = found(context, (await params).interview)
-  const { interview, leader, draft, steps, pasted } = at
+  const { interview, leader, draft, steps, pasted, imported } = at
   const address = `/desk/interviews/${interview.id}`
   const moment = (when: Date) => momentInWords(when, timeZone)
   const returned = interview.state === 'draft' ? sentBackNote(context, interview.id) : null
+  const letter = interview.state === 'draft' ? letterOfDraft(context, interview.id, draft.content, leader) : null
   return (
     <DeskPage
       title={leader?.name ?? 'Nobody yet'}
@@ -56,10 +64,19 @@ export default async function InterviewOnDeskPage({ params, searchParams }: Page
           interviewId={interview.id}
           action={actions.answerADraft}
           opened={openDraft(at, timeZone)}
+          bank={bankOfDraft(context, interview.id, draft.content)}
           leader={leader && leaderOnDesk(leader)}
           chooseLeaderAt={`${address}/leader`}
+          portraits={portraitsOfDraft(context, at)}
           maySubmit={steps.includes('submit')}
-          imported={pasted !== null}
+          imported={imported && { ...imported, at: `${address}/import` }}
+          preview={
+            leader && {
+              saved: asReadersWill(context, draft.content, leader, interview.writerId),
+              institution,
+              timeZone,
+            }
+          }
         />
       ) : (
         <WordsToRead content={draft.content} />
@@ -75,12 +92,22 @@ export default async function InterviewOnDeskPage({ params, searchParams }: Page
             withdraw: actions.withdrawAnInterview,
           }}
         />
-        {pasted !== null && (
-          <Panel title="As it was pasted">
+        {letter && (
+          <Panel title="The e-mail to the interviewee">
             <details>
-              <summary className="py-2 text-accent">Read the whole text, unchanged</summary>
-              <p className="font-text text-s2 whitespace-pre-wrap">{pasted}</p>
+              <summary className="py-2 text-accent">Read it, copy it or send it</summary>
+              <Letter letter={letter} />
             </details>
+          </Panel>
+        )}
+        {pasted !== null && <PastedText text={pasted} />}
+        {pasted === null && steps.includes('save') && (
+          <Panel title="A text to read in">
+            <p className="py-3 text-ink-2">
+              Answers that came as an e-mail or a file go to the questions that wait for them. Save first what you
+              typed.
+            </p>
+            <LinkButton href={`${address}/import`}>Read a text into this draft</LinkButton>
           </Panel>
         )}
         <Panel title="What happened">

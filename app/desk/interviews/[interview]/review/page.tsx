@@ -18,10 +18,11 @@ import { sentInWords } from '#lib/rules/wording/sent.ts'
 
 export const metadata: Metadata = { title: 'Review' }
 
-export default async function ReviewPage({ params }: PageProps<'/desk/interviews/[interview]/review'>) {
+export default async function ReviewPage({ params, searchParams }: PageProps<'/desk/interviews/[interview]/review'>) {
   const context = await desk()
   const { timeZone } = configuration()
   const { interview, leader, steps } = found(context, (await params).interview)
+  const { cut } = await searchParams
   const revision = revisionForReview(context, interview.id)
   if (!revision || !leader) redirect(`/desk/interviews/${interview.id}`)
   return (
@@ -41,6 +42,11 @@ export default async function ReviewPage({ params }: PageProps<'/desk/interviews
         interview={asReadersWill(context, revision.content, leader, interview.writerId)}
         timeZone={timeZone}
         heading="h2"
+        lengths={{
+          full: `/desk/interviews/${interview.id}/review`,
+          cut: `/desk/interviews/${interview.id}/review?cut`,
+        }}
+        length={cut === undefined ? 'full' : 'cut'}
       />
       {steps.includes('sendBack') && (
         <Decision
