@@ -1,9 +1,9 @@
 /** An admin's yes to exact words: the fingerprint that was read is the one that is published, now or under embargo. */
 import { z } from 'zod'
 import { approvals } from '#db/schema/revisions.ts'
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
-import { change } from './change.ts'
 import { changeState } from './change-state.ts'
 import { dropWhatIsToCome } from './drop-what-is-to-come.ts'
 import { findForStep } from './find-for-step.ts'

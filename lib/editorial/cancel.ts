@@ -1,8 +1,8 @@
 /** Cancels what was approved but is not live yet: the publication that was to come is dropped, the draft is open again. */
 
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
-import { change } from './change.ts'
 import { changeState } from './change-state.ts'
 import { dropWhatIsToCome } from './drop-what-is-to-come.ts'
 import { findForStep } from './find-for-step.ts'

@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { pictures, portraits } from '#db/schema/portraits.ts'
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { askProcess } from '#lib/media/ask-process.ts'
 import { keepPortrait } from '#lib/media/keep-portrait.ts'
@@ -10,7 +11,6 @@ import { type FocalPoint, focusRange } from '#lib/rules/portrait-frame.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import type { PictureProblem } from '#lib/rules/wording/pictures.ts'
-import { change } from './change.ts'
 import { type PortraitAtDesk, portraitAtDesk } from './portrait-at-desk.ts'
 
 const thousandth = z.number().int().min(focusRange.least).max(focusRange.most)

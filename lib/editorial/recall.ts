@@ -1,7 +1,7 @@
 /** Takes back what one has sent for approval oneself. */
 
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
-import { change } from './change.ts'
 import { changeState } from './change-state.ts'
 import { findForStep } from './find-for-step.ts'
 import type { Named } from './named.ts'

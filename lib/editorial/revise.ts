@@ -1,7 +1,7 @@
 /** Opens an approved interview for new words. What readers see stays as it is until somebody approves them. */
 
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
-import { change } from './change.ts'
 import { changeState } from './change-state.ts'
 import { findForStep } from './find-for-step.ts'
 import type { Named } from './named.ts'

@@ -1,9 +1,9 @@
 /** An admin's not yet: the words go back to the writer, with a note that says why. */
 import { z } from 'zod'
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { cleanText } from '#lib/rules/clean-text.ts'
 import { limits } from '#lib/rules/content/limits.ts'
-import { change } from './change.ts'
 import { changeState } from './change-state.ts'
 import { findForStep } from './find-for-step.ts'
 import { named } from './named.ts'

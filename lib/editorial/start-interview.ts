@@ -1,5 +1,6 @@
 /** Starts an interview: from a pasted text, which is read at once, or from a set of questions of the bank. */
 import { z } from 'zod'
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { findHolder } from '#lib/people/find-holder.ts'
 import { holders } from '#lib/people/holder.ts'
@@ -14,7 +15,6 @@ import { readingOfLines } from '#lib/rules/lines/reading-of-lines.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { beginInterview } from './begin-interview.ts'
-import { change } from './change.ts'
 import { intoDraft } from './into-draft.ts'
 import { type ReadText, readText } from './read-text.ts'
 

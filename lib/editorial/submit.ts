@@ -1,10 +1,10 @@
 /** Sends a draft for approval: takes a revision of exactly these words. Every problem must have been mended. */
 import type { z } from 'zod'
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { problemsOf } from '#lib/rules/problems.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
 import { stale } from '#lib/rules/wording/refusals.ts'
-import { change } from './change.ts'
 import { changeState } from './change-state.ts'
 import { draftOf } from './draft-of.ts'
 import { findForStep } from './find-for-step.ts'

@@ -1,4 +1,6 @@
 /** Makes a portrait of what somebody uploads. It stands in no interview yet: a save of the draft says where. */
+
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { askProcess } from '#lib/media/ask-process.ts'
 import { keepPicture, keepPortrait } from '#lib/media/keep-portrait.ts'
@@ -8,7 +10,6 @@ import { pictureLimits } from '#lib/rules/picture-limits.ts'
 import { firstFocus } from '#lib/rules/portrait-frame.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import type { PictureProblem } from '#lib/rules/wording/pictures.ts'
-import { change } from './change.ts'
 import { type PortraitAtDesk, portraitAtDesk } from './portrait-at-desk.ts'
 
 /** What was uploaded, or null where it was longer than is taken; and the signal that it was given up. */

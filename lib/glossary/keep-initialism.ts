@@ -1,8 +1,8 @@
 /** Puts an initialism into the glossary, or corrects what it stands for. */
 import { z } from 'zod'
 import { initialisms } from '#db/schema/glossary.ts'
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
-import { change } from '#lib/editorial/change.ts'
 import { cleanLine } from '#lib/rules/clean-text.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 

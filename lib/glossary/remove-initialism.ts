@@ -2,8 +2,8 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { initialisms } from '#db/schema/glossary.ts'
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
-import { change } from '#lib/editorial/change.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 
 export const removal = z.object({ letters: z.string() })

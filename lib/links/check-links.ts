@@ -2,7 +2,7 @@
 import { and, gt, inArray } from 'drizzle-orm'
 import type { Tx } from '#db/open-database.ts'
 import { checkedLinks } from '#db/schema/links.ts'
-import { change } from '#lib/editorial/change.ts'
+import { change } from '#lib/change.ts'
 import type { Content } from '#lib/rules/content/content.ts'
 import { linksOf } from '#lib/rules/links/links-of.ts'
 import { isAllowedHost } from './is-allowed-host.ts'

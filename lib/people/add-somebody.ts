@@ -1,7 +1,7 @@
 /** Adds a leader with the post they hold, unless somebody like them is here already and nobody said that it is somebody else. */
 import { z } from 'zod'
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
-import { change } from '#lib/editorial/change.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { problemsOfIssues } from '#lib/rules/problems-of-issues.ts'
 import { requireRight } from '#lib/rules/require-right.ts'

@@ -1,7 +1,7 @@
 /** Adds a question to the bank. */
 import { z } from 'zod'
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
-import { change } from '#lib/editorial/change.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { bankWording } from './named-question.ts'
 import { newQuestion, questionWorded } from './question-worded.ts'

@@ -1,8 +1,8 @@
 /** Adds a set of questions, empty but for the letter that stands around them. */
 import { z } from 'zod'
 import { questionSets } from '#db/schema/questions.ts'
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
-import { change } from '#lib/editorial/change.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { isNameTaken } from './find-set.ts'
 import { setName } from './named-set.ts'

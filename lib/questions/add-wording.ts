@@ -1,8 +1,8 @@
 /** Adds another wording to a question of the bank. */
 import type { z } from 'zod'
 import { questionWordings } from '#db/schema/questions.ts'
+import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
-import { change } from '#lib/editorial/change.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { isThere } from './add-question.ts'
 import { findQuestion, wordingsOf } from './find-question.ts'
