@@ -2,17 +2,19 @@
 import { defineConfig, devices } from '@playwright/test'
 import { browserPath } from '#scripts/browser.ts'
 
-/** Two copies of the project can run their stories side by side, each with a port of its own. */
-const port = Number(process.env.STORIES_PORT ?? 4199)
-const baseURL = `http://localhost:${port}`
+/** Two copies of the project can run their stories side by side, each with ports of its own. */
+const firstPort = Number(process.env.STORIES_PORT ?? 4199)
+/** As many as the machine that checks every landing has cores: a story is half browser, half server. */
+const workers = 2
+const addresses = Array.from({ length: workers }, (_, worker) => `http://localhost:${firstPort + worker}`)
 /** Chromium has no sandbox for root, which is who runs in a container; without a screen there is no graphics card to ask. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] : []
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  // One database serves all stories: one after the other, each finds it as the one before has left it.
-  workers: 1,
+  // Each worker has a server and a database to itself (story.ts says which): its stories find it as the one before has left it.
+  workers,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -20,19 +22,19 @@ export default defineConfig({
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
-    baseURL,
+    baseURL: addresses[0],
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
     launchOptions: { ...(browserPath && { executablePath: browserPath }), args: asRoot },
   },
-  webServer: {
+  webServer: addresses.map((address) => ({
     command: 'node scripts/serve-for-stories.ts',
-    url: `${baseURL}/health`,
-    env: { PORT: String(port), PUBLIC_URL: baseURL, HOST: '127.0.0.1' },
-    // With a build before it, when the stories run alone.
+    url: `${address}/health`,
+    env: { PORT: new URL(address).port, PUBLIC_URL: address, HOST: '127.0.0.1' },
+    // With a build before it, when the stories run alone. The second server finds it made.
     timeout: 300_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-  },
+  })),
 })

@@ -2,10 +2,11 @@
 import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test as story } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { castPassword } from '#db/cast/users.ts'
 import { fillSignIn, signIn } from '#e2e/fixtures/sign-in.ts'
 import { staff } from '#e2e/fixtures/staff.ts'
+import { test as story } from '#e2e/fixtures/story.ts'
 
 const problem = 'The address or the password is not right.'
 
