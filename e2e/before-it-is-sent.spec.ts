@@ -40,6 +40,7 @@ test('what the glossary says is in the advice', async ({ page, signInAs }) => {
   await page.getByLabel('What it stands for').fill('Quay Lighter Board')
   await page.getByRole('button', { name: 'Put it into the glossary' }).click()
   await expect(page.getByRole('definition').filter({ hasText: 'Quay Lighter Board' })).toBeVisible()
+  await expect(page.getByText('Kept. Advice on drafts goes by it from now on.')).toBeVisible()
   await signInAs(staff.jonas)
   await paste(page, text, 'Idris Bellamy')
   await expect(
@@ -48,6 +49,7 @@ test('what the glossary says is in the advice', async ({ page, signInAs }) => {
   await signInAs(staff.ines)
   await page.goto('/desk/glossary')
   await page.getByRole('button', { name: 'Remove QLB from the glossary' }).click()
+  await expect(page.getByText('Removed. Advice asks for it to be explained from now on.')).toBeVisible()
   await expect(page.getByText('Quay Lighter Board')).toHaveCount(0)
 })
 

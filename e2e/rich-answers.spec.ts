@@ -117,13 +117,15 @@ test('Tab is never caught in an answer', async ({ page, signInAs }) => {
   await signInAs(staff.ilse)
   await write(page, person)
   const box = await answer(page, 1)
-  await exchange(page, 1).getByRole('textbox', { name: 'Question 1' }).focus()
-  await page.keyboard.press('Tab')
-  await expect(tool(page, 1, 'Emphasis')).toBeFocused()
+  await tool(page, 1, 'Emphasis').focus()
   await page.keyboard.press('Tab')
   await expect(box).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(box).not.toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(box).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(tool(page, 1, 'Emphasis')).toBeFocused()
 })
 
 test('what is pasted from Word keeps its list and its words, and what is left out is said', async ({

@@ -11,10 +11,9 @@ import { readPath } from '#lib/importing/files/read-path.ts'
 import { readInterview } from '#lib/importing/read-interview.ts'
 import { readingAsJson } from '#lib/importing/to-json.ts'
 import { migratedDatabase } from '#lib/installation/migrated-database.ts'
+import { end } from './end.ts'
 
 const usage = 'Name the files to import: npm run import -- FILE…, or --json FILE to see what would be read.'
-
-import { end } from './end.ts'
 
 function given() {
   try {

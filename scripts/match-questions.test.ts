@@ -20,7 +20,7 @@ const run = (...args: string[]) =>
 describe('matching from the command line', { timeout: 60_000 }, () => {
   it('prints each wording with its best match and what else it may be, as JSON', () => {
     const bank = [
-      { id: 'rest', wordings: ['What do you like to do to relax?'] },
+      { id: 'rest', wordings: ['What do you like doing to relax?'] },
       { id: 2, wordings: ['What was your first job?'] },
     ]
     const { stdout, status } = run(

@@ -1,12 +1,5 @@
 /** npm run questions:score   prints how well questions are matched on the labelled sets, and what it costs. */
-import { setA } from '#lib/questions/matching/cases/set-a.ts'
-import { setB } from '#lib/questions/matching/cases/set-b.ts'
-import { setC } from '#lib/questions/matching/cases/set-c.ts'
-import { setD } from '#lib/questions/matching/cases/set-d.ts'
-import { setE } from '#lib/questions/matching/cases/set-e.ts'
-import { setF } from '#lib/questions/matching/cases/set-f.ts'
-import { setG } from '#lib/questions/matching/cases/set-g.ts'
-import { setH } from '#lib/questions/matching/cases/set-h.ts'
+import { labelledSets } from '#lib/questions/matching/cases/labelled-sets.ts'
 import { figuresOf } from '#lib/questions/matching/figures.ts'
 import { matcherFor } from '#lib/questions/matching/matcher-for.ts'
 
@@ -14,7 +7,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
 console.table(
   Object.fromEntries(
-    [setA, setB, setC, setD, setE, setF, setG, setH].map((set) => {
+    labelledSets.map((set) => {
       const { precision, recall, f1, firstThree, nothing, wordings, nothings } = figuresOf(set)
       return [
         set.title,
@@ -31,7 +24,7 @@ console.table(
   ),
 )
 
-const questions = [setA, setB, setC, setD, setE, setF, setG, setH].flatMap((set) => set.questions)
+const questions = labelledSets.flatMap((set) => set.questions)
 const bank = Array.from({ length: 300 }, (_, id) => ({
   id,
   wordings: questions[id % questions.length]?.wordings ?? [],

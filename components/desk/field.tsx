@@ -1,6 +1,7 @@
 /** Around a control: its label, a hint under the label, and below it what is in it now and what to mend. */
 import type { ReactNode } from 'react'
-import { type Described, hintId, noteId, problemsId } from './field-wiring.ts'
+import { type Described, hintId, noteId } from './field-wiring.ts'
+import { Problems } from './problems.tsx'
 
 export type FieldProps = Described & {
   label: string
@@ -50,15 +51,7 @@ export function Field({
           {note}
         </span>
       )}
-      {problems.length > 0 && (
-        <span id={problemsId(id)} className="mt-1 block text-s1/[1.4] font-semibold text-bad">
-          {problems.map((message) => (
-            <span key={message} className="block">
-              {message}
-            </span>
-          ))}
-        </span>
-      )}
+      <Problems id={id} problems={problems} />
     </div>
   )
 }

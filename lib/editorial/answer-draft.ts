@@ -1,5 +1,6 @@
 /** Answers the draft's form: takes a step in it, saves it, or saves and submits it. Whatever happens, the typed text goes back. */
 import type { Desk } from '#lib/desk.ts'
+import { exchangeId } from '#lib/exchange-id.ts'
 import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
 import type { DraftForm } from '#lib/rules/drafting/draft-form.ts'
 import { type DraftRequest, readRequest } from '#lib/rules/drafting/draft-request.ts'
@@ -10,7 +11,6 @@ import { readFields } from '#lib/rules/drafting/read-fields.ts'
 import { stepInWords } from '#lib/rules/drafting/step-in-words.ts'
 import { takeStep } from '#lib/rules/drafting/take-step.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
-import { exchangeId } from './exchange-id.ts'
 import { type Before, keepForm } from './keep-form.ts'
 import { submit } from './submit.ts'
 

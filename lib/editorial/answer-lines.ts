@@ -7,7 +7,7 @@ import { linesFields, readLinesForm } from '#lib/rules/lines/lines-form.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
 import { draftOf } from './draft-of.ts'
 import { importFound } from './import-found.ts'
-import { readLines } from './read-again.ts'
+import { readLines } from './read-lines.ts'
 import { undoing } from './undo-import.ts'
 
 /** `read` names the interview into whose draft the lines went; else the form goes on. */

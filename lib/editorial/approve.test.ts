@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { publishedExchanges } from '#db/schema/publications.ts'
+import { correctAppointment, correction } from '#lib/people/correct-appointment.ts'
+import { renameLeader } from '#lib/people/rename-leader.ts'
 import { siteVersion } from '#lib/reading/site-version.ts'
 import { aDesk, readyContent } from './a-desk.ts'
 import { approve } from './approve.ts'
@@ -11,6 +13,7 @@ import { interviewAtDesk } from './interview-at-desk.ts'
 import { publicationsNow } from './publications-now.ts'
 import { recall } from './recall.ts'
 import { revise } from './revise.ts'
+import { sendBack } from './send-back.ts'
 import { submit } from './submit.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -30,7 +33,7 @@ describe('an approval', () => {
   it('is refused for other words than those that were sent', () => {
     const { as, submitted } = aDesk()
     const { id } = submitted()
-    const other = fingerprint({ ...readyContent, headline: '“Not these”' }, 1)
+    const other = fingerprint({ ...readyContent, headline: '“Not these”' }, null)
     expect(() => approve(as('admin'), { interview: id, fingerprint: other })).toThrow('no longer the words')
   })
 
@@ -138,6 +141,29 @@ it('the same words under another name have another fingerprint', () => {
   const again = submit(as('writer'), { interview: id, version: draftOf(db, id).version })
   expect(again.fingerprint).not.toBe(read)
   expect(() => approve(as('admin'), { interview: id, fingerprint: read })).toThrow('no longer the words')
+})
+
+it.each([
+  ['the leader', ({ as }: ReturnType<typeof aDesk>) => renameLeader(as('admin'), { leader: 1, name: 'Ada Table' })],
+  [
+    'the job title',
+    ({ as }: ReturnType<typeof aDesk>) =>
+      correctAppointment(
+        as('admin'),
+        correction.parse({ leader: 1, appointment: 1, jobTitle: 'Sitter', division: 'Desks', from: '2020-01-01' }),
+      ),
+  ],
+])('whoever renames %s after it was sent does not approve that alone: it is sent again first', (_, rename) => {
+  const desk = aDesk()
+  const { id, fingerprint } = desk.submitted()
+  rename(desk)
+  expect(() => approve(desk.as('admin'), { interview: id, fingerprint })).toThrow(
+    'has been renamed since this was sent',
+  )
+  sendBack(desk.as('admin'), { interview: id, fingerprint, note: 'Under the new name, please.' })
+  const again = submit(desk.as('writer'), { interview: id, version: draftOf(desk.db, id).version })
+  approve(desk.as('admin'), { interview: id, fingerprint: again.fingerprint })
+  expect(interviewAtDesk(desk.db, id, desk.as('admin').now)).toMatchObject({ state: 'approved', live: true })
 })
 
 it('an embargo is cancelled also while newer words are written, which stay as they are', () => {

@@ -7,14 +7,16 @@ import type { Holder } from '#lib/people/holder.ts'
 import { nameOf } from '#lib/people/name-of.ts'
 import type { Content } from '#lib/rules/content/content.ts'
 import { pieceOfContent } from '#lib/rules/content/piece-of-content.ts'
+import { portraitWordsShown } from '#lib/rules/content/portrait-words-shown.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 
 /** Readers cannot be shown its file before it is live, so it comes from the desk. */
-function portraitOf(tx: Tx, { portrait: hash, portraitWords: words }: Content) {
+function portraitOf(tx: Tx, content: Content) {
+  const { portrait: hash } = content
   const kept = hash === null ? null : tx.select().from(portraits).where(eq(portraits.hash, hash)).get()
   if (!kept) return null
-  const alt = words ? (words.decorative ? '' : words.alt) : kept.alt
-  return { hash: kept.hash, alt, credit: words?.credit ?? '', place: 'desk' as const }
+  const { alt, credit } = portraitWordsShown(content)
+  return { hash: kept.hash, alt: alt ?? kept.alt, credit: credit ?? '', place: 'desk' as const }
 }
 
 /** Takes the words, whom they are with, and who asked. Dated as if it went live now. Refuses: not-found. */

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { imports } from '#db/schema/drafts.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
-import { cleanLine } from '#lib/rules/clean-text.ts'
 import { contentSchema } from '#lib/rules/content/content.ts'
 import { limits } from '#lib/rules/content/limits.ts'
+import { openLineField } from '#lib/rules/line-field.ts'
 import { readingOfLines } from '#lib/rules/lines/reading-of-lines.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { askedInBank } from './asked-in-bank.ts'
@@ -14,28 +14,22 @@ import { findForStep } from './find-for-step.ts'
 import { intoDraft } from './into-draft.ts'
 import { keepWording } from './keep-wording.ts'
 import { named } from './named.ts'
+import { problemsOfText } from './problems-of-text.ts'
 import { readText } from './read-text.ts'
 import { record } from './record.ts'
 
 /** `source`: the name of the file that the text came in. */
 export const importing = named.extend({
   text: z.string().default(''),
-  source: z.string().transform(cleanLine).pipe(z.string().max(limits.fileName)).catch('').default(''),
+  source: openLineField(limits.fileName).catch(''),
 })
 
 /** `read`: whether the text held any question at all. */
 export type ImportedInto = { read: boolean; problems: Problem[] }
 
-function problemsOfText(text: string): Problem[] {
-  if (text.trim() === '') return [{ field: 'text', message: 'Paste the text' }]
-  if (text.length <= limits.pasted) return []
-  const most = limits.pasted.toLocaleString('en-GB')
-  return [{ field: 'text', message: `Paste one interview at a time: this text is longer than ${most} characters` }]
-}
-
 /** Needs no version: it takes nothing away from whatever the draft is now. Refuses: not-found, not-allowed, wrong-state. */
 export function importInto(desk: Desk, { interview: id, text, source }: z.infer<typeof importing>): ImportedInto {
-  const problems = problemsOfText(text)
+  const problems = problemsOfText(text, 'Paste the text')
   if (problems.length > 0) return { read: false, problems }
   const read = readText(text, source)
   const reading = readingOfLines(read.lines)

@@ -13,7 +13,7 @@ import { draftOf } from './draft-of.ts'
 import { importInto } from './import-into.ts'
 import { linesOfImport } from './lines-of-import.ts'
 import { namedInText } from './named-in-text.ts'
-import { readLines } from './read-again.ts'
+import { readLines } from './read-lines.ts'
 import { revisionNumbered } from './revision-numbered.ts'
 import { startInterview, starting } from './start-interview.ts'
 import { submit } from './submit.ts'
@@ -197,6 +197,15 @@ describe('undoing an import', () => {
     saved(id, 'colleague', { headline: '“Hers”' })
     undo('writer')
     expect(revisionNumbered(as('colleague'), id, 1)?.content.headline).toBe('“Hers”')
+  })
+
+  it('sets aside a mark in the cut, too, although no word was changed', () => {
+    const { undo, saved, draft, id, as } = aDeskWithMail()
+    const { exchanges } = draft().content
+    const cut = { of: '0123456789abcdef', sentences: ['I like that it holds.'] }
+    saved(id, 'writer', { exchanges: exchanges.map((exchange) => ({ ...exchange, cut })) })
+    undo('writer')
+    expect(revisionNumbered(as('writer'), id, 1)?.content.exchanges[0]?.cut).toEqual(cut)
   })
 
   it('from an older version of the draft is refused, and nothing is lost', () => {

@@ -1,7 +1,8 @@
 /** Puts what was read into a draft. Nothing that stands there is overwritten, and every word that was read has a place. */
+import { exchangeId } from '#lib/exchange-id.ts'
 import type { Content, Exchange } from '#lib/rules/content/content.ts'
 import type { ReadExchange, ReadingOfLines } from '#lib/rules/lines/reading-of-lines.ts'
-import { exchangeId } from './exchange-id.ts'
+import { plainLetters } from '#lib/rules/plain-letters.ts'
 
 export interface Wording {
   content: Content
@@ -13,9 +14,7 @@ export type Asked = (wording: string) => number | null
 
 /** Case, accents and punctuation do not make another question. */
 const folded = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
+  plainLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

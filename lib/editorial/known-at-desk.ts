@@ -1,5 +1,6 @@
 /** What the desk knows beside the words of a draft: the glossary, and what was found at the addresses of its links. */
-import { inArray } from 'drizzle-orm'
+
+import { isOneOf } from '#db/is-one-of.ts'
 import type { Tx } from '#db/open-database.ts'
 import { checkedLinks } from '#db/schema/links.ts'
 import { glossary } from '#lib/glossary/glossary.ts'
@@ -12,7 +13,7 @@ export function knownAtDesk(tx: Tx, content: Content): Known {
   const links = tx
     .select({ url: checkedLinks.url, finding: checkedLinks.finding, status: checkedLinks.status })
     .from(checkedLinks)
-    .where(inArray(checkedLinks.url, urls))
+    .where(isOneOf(checkedLinks.url, urls))
     .all()
   return { initialisms: glossary(tx), links }
 }

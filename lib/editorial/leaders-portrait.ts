@@ -1,16 +1,17 @@
 /** The portrait that a leader has, to be taken over into a draft with what is known of it. */
-import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/open-database.ts'
 import { interviews } from '#db/schema/interviews.ts'
 import { leaders } from '#db/schema/leaders.ts'
 import { portraits } from '#db/schema/portraits.ts'
 import { publications } from '#db/schema/publications.ts'
-import { live } from '#lib/reading/live.ts'
+import { newestPortrait } from '#lib/reading/newest-portrait.ts'
 import type { Content } from '#lib/rules/content/content.ts'
 
 export type PortraitInDraft = Pick<Content, 'portrait' | 'portraitWords'>
 
 function newestLive(tx: Tx, leaderId: number, now: Date) {
+  const { among, order } = newestPortrait(now, leaderId)
   return tx
     .select({
       hash: publications.portraitHash,
@@ -19,8 +20,8 @@ function newestLive(tx: Tx, leaderId: number, now: Date) {
     })
     .from(publications)
     .innerJoin(interviews, eq(interviews.id, publications.interviewId))
-    .where(and(eq(interviews.leaderId, leaderId), live(now), isNotNull(publications.portraitHash)))
-    .orderBy(desc(publications.liveFrom), desc(publications.id))
+    .where(among)
+    .orderBy(...order)
     .limit(1)
     .get()
 }

@@ -1,6 +1,6 @@
-/** The interview that a step is about. A form sends its number as text. */
+/** The interview that a step is about. */
 import { z } from 'zod'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 
-export const interviewNumber = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)
-export const named = z.object({ interview: interviewNumber })
+export const named = z.object({ interview: numberOfForm })
 export type Named = z.infer<typeof named>

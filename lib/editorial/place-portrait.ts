@@ -1,25 +1,20 @@
 /** Says everything about a draft's portrait in one form, without a script: which it is, where its focal point lies, what is said of it. */
 import { z } from 'zod'
 import type { Desk } from '#lib/desk.ts'
-import { cleanLine } from '#lib/rules/clean-text.ts'
+import { mostTimeInLine } from '#lib/media/ask-process.ts'
 import { limits } from '#lib/rules/content/limits.ts'
 import { fieldNames } from '#lib/rules/drafting/field-names.ts'
+import { openLineField } from '#lib/rules/line-field.ts'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { pictureProblems } from '#lib/rules/wording/pictures.ts'
 import { choosePortrait } from './choose-portrait.ts'
 import { framePortrait } from './frame-portrait.ts'
-import { interviewNumber, named } from './named.ts'
+import { named } from './named.ts'
 import { portraitAtDesk } from './portrait-at-desk.ts'
 
 const line = (most: number, what: string) =>
-  z
-    .string()
-    .default('')
-    .transform(cleanLine)
-    .refine(
-      (text) => text.length <= most,
-      `Shorten ${what}: a draft can hold ${most.toLocaleString('en-GB')} characters`,
-    )
+  openLineField(most, `Shorten ${what}: a draft can hold ${most.toLocaleString('en-GB')} characters`)
 
 const percent = z.coerce
   .number('Enter a number from 0 to 100')
@@ -28,7 +23,7 @@ const percent = z.coerce
   .transform((value) => Math.round(value * 10))
 
 export const placing = named.extend({
-  version: interviewNumber,
+  version: numberOfForm,
   /** A hash, or '' for no portrait. */
   [fieldNames.portrait]: z.string(),
   [fieldNames.portraitAlt]: line(limits.portraitAlt.save, 'the description'),
@@ -52,7 +47,7 @@ export async function placePortrait(desk: Desk, input: z.infer<typeof placing>):
     choosePortrait(desk, { interview, version, portrait: hash === '' ? null : hash, words })
     return { problems: [] }
   }
-  const signal = AbortSignal.timeout(120_000)
+  const signal = AbortSignal.timeout(mostTimeInLine)
   const framed = await framePortrait(desk, { hash, focus: { x, y }, signal })
   if ('problem' in framed)
     return { problems: [{ field: fieldNames.focusAcross, message: pictureProblems[framed.problem] }] }

@@ -5,11 +5,13 @@ import { describe, expect, test, vi } from 'vitest'
 import { leaders } from '#db/schema/leaders.ts'
 import { pictures, portraitFiles, portraits } from '#db/schema/portraits.ts'
 import { publications } from '#db/schema/publications.ts'
+import { leaderWithInterviews } from '#lib/reading/leader-with-interviews.ts'
 import { formOfContent } from '#lib/rules/drafting/form-of-content.ts'
 import { problemsOf } from '#lib/rules/problems.ts'
 import { aDesk, readyContent } from './a-desk.ts'
 import { approve } from './approve.ts'
 import { asReadersWill } from './as-readers-will.ts'
+import { chooseLeader, choosing } from './choose-leader.ts'
 import { choosePortrait } from './choose-portrait.ts'
 import { draftOf } from './draft-of.ts'
 import { framePortrait } from './frame-portrait.ts'
@@ -17,6 +19,8 @@ import { keepForm } from './keep-form.ts'
 import { leadersPortrait } from './leaders-portrait.ts'
 import { placePortrait, placing } from './place-portrait.ts'
 import { pictureBytes, portraitBytes } from './portrait-bytes.ts'
+import { revisionNumbered } from './revision-numbered.ts'
+import { uploadIntoDraft } from './upload-into-draft.ts'
 import { uploadPortrait } from './upload-portrait.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -110,6 +114,45 @@ describe('in a draft', () => {
     expect(draftOf(db, interview).content).not.toHaveProperty('portraitWords')
   })
 
+  test('another picture is described anew; the same one keeps what was said of it', async () => {
+    const { db, as, started, made } = await deskWithPortrait()
+    const interview = started('writer')
+    const words = { alt: 'Ada, laughing', decorative: false, credit: 'M. Strand' }
+    choosePortrait(as('writer'), { interview, version: 1, portrait: made.hash, words })
+    choosePortrait(as('writer'), { interview, version: 2, portrait: made.hash })
+    expect(draftOf(db, interview).content.portraitWords).toEqual(words)
+    const other = await uploadPortrait(as('writer'), { bytes: await photograph(10), signal })
+    choosePortrait(as('writer'), { interview, version: 2, portrait: 'hash' in other ? other.hash : null })
+    expect(draftOf(db, interview).content).not.toHaveProperty('portraitWords')
+  })
+
+  test('choosing the leader again leaves what was said of their portrait', async () => {
+    const { db, as, started, made } = await deskWithPortrait()
+    db.update(leaders).set({ portraitHash: made.hash }).run()
+    const interview = started('writer')
+    const words = { alt: 'Ada, laughing', decorative: false, credit: 'M. Strand' }
+    choosePortrait(as('writer'), { interview, version: 1, portrait: made.hash, words })
+    chooseLeader(as('colleague'), choosing.parse({ interview, leader: 'Ada Desk' }))
+    expect(draftOf(db, interview).content).toMatchObject({ portrait: made.hash, portraitWords: words })
+    const somebodyNew = { newName: 'Bo Chair', newJobTitle: 'Sitter', newDivision: 'Chairs', newSince: '2026-01-05' }
+    chooseLeader(as('colleague'), choosing.parse({ interview, ...somebodyNew }))
+    expect(draftOf(db, interview).content.portrait).toBeNull()
+    expect(revisionNumbered(as('writer'), interview, 1)?.content.portraitWords).toEqual(words)
+  })
+
+  test('an upload from the page without scripts goes into the draft, or the page is told why not', async () => {
+    const { db, as, started } = aDesk()
+    const interview = started('writer')
+    const uploading = { interview, version: 1, bytes: await photograph(), signal }
+    expect(await uploadIntoDraft(as('writer'), { ...uploading, bytes: null })).toEqual({ problem: 'large' })
+    expect(await uploadIntoDraft(as('writer'), { ...uploading, version: 2 })).toEqual({ refused: 'stale' })
+    expect(await uploadIntoDraft(as('reader'), uploading)).toEqual({ refused: 'not-found' })
+    expect(draftOf(db, interview).content.portrait).toBeNull()
+    expect(await uploadIntoDraft(as('writer'), uploading)).toEqual({ done: 'portrait' })
+    const [kept] = db.select({ hash: portraits.hash }).from(portraits).all()
+    expect(draftOf(db, interview).content.portrait).toBe(kept?.hash)
+  })
+
   test('the page without scripts frames it in per cent', async () => {
     const { db, as, started, made } = await deskWithPortrait()
     const interview = started('writer')
@@ -168,6 +211,25 @@ describe('a leader’s portrait', () => {
     expect(
       db.select({ alt: publications.portraitAlt, credit: publications.portraitCredit }).from(publications).all(),
     ).toEqual([{ alt: 'Ada, laughing', credit: 'M. Strand' }])
+  })
+
+  test('is the one that readers are shown: a correction of an older interview does not bring its portrait back', async () => {
+    const { db, as, submitted, correct, made } = await deskWithPortrait()
+    const other = await uploadPortrait(as('writer'), { bytes: await photograph(90), signal })
+    if ('problem' in other) throw new Error(other.problem)
+    const portraitWords = { alt: 'Ada', decorative: false, credit: '' }
+    const [older] = [made.hash, other.hash].map((portrait) => {
+      const { id, fingerprint } = submitted('writer', { ...readyContent, portrait, portraitWords })
+      approve(as('admin'), { interview: id, fingerprint })
+      return id
+    })
+    const corrected = new Date(as('writer').now.getTime() + 600_000)
+    correct(older ?? 0, corrected)
+    const { id: leader = 0, slug = '' } = db.select({ id: leaders.id, slug: leaders.slug }).from(leaders).get() ?? {}
+    for (const now of [as('writer').now, corrected]) {
+      expect(leadersPortrait(db, leader, now).portrait).toBe(other.hash)
+      expect(leaderWithInterviews({ db, now }, slug)?.portrait?.hash).toBe(other.hash)
+    }
   })
 })
 

@@ -4,6 +4,7 @@ import { publications, publishedExchanges } from '#db/schema/publications.ts'
 import type { revisions } from '#db/schema/revisions.ts'
 import { holderOf } from '#lib/people/holder.ts'
 import { nameOf } from '#lib/people/name-of.ts'
+import { portraitWordsShown } from '#lib/rules/content/portrait-words-shown.ts'
 import { wordsOfContent } from '#lib/rules/content/words-of-content.ts'
 import { publishableCut } from '#lib/rules/cut/publishable-cut.ts'
 import type { FoundInterview } from './interview-at-desk.ts'
@@ -17,7 +18,8 @@ interface Publishing {
 }
 
 export function publish(tx: Tx, interview: FoundInterview, { revision, approvalId, liveFrom, liveUntil }: Publishing) {
-  const { exchanges, headline, standfirst, links, topics, portrait, portraitWords } = revision.content
+  const { exchanges, headline, standfirst, links, topics, portrait } = revision.content
+  const told = portraitWordsShown(revision.content)
   const shown = publishableCut(revision.content)
   settleSlug(tx, interview)
   const { id: publicationId } = tx
@@ -33,8 +35,8 @@ export function publish(tx: Tx, interview: FoundInterview, { revision, approvalI
       topics,
       portraitHash: portrait,
       byline: nameOf(tx, interview.writerId),
-      portraitAlt: portraitWords ? (portraitWords.decorative ? '' : portraitWords.alt) : null,
-      portraitCredit: portraitWords?.credit ?? null,
+      portraitAlt: told.alt,
+      portraitCredit: told.credit,
       words: wordsOfContent(revision.content),
       cutWords: shown?.words ?? null,
       ...postOf(tx, interview),

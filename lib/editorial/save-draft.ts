@@ -1,6 +1,4 @@
 /** Saves a draft, however unfinished. Names the version it started from: a save from an older one is refused and loses nothing. */
-import { eq } from 'drizzle-orm'
-import { drafts } from '#db/schema/drafts.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { settledContent, settleExchanges } from '#lib/questions/settle-exchanges.ts'
@@ -10,8 +8,9 @@ import { Refusal } from '#lib/rules/refusal.ts'
 import { stale } from '#lib/rules/wording/refusals.ts'
 import { draftOf } from './draft-of.ts'
 import { findForStep } from './find-for-step.ts'
+import { keepWording } from './keep-wording.ts'
 import { record } from './record.ts'
-import { takeRevision } from './take-revision.ts'
+import { setAside } from './set-aside.ts'
 
 export interface Save {
   interview: number
@@ -44,15 +43,9 @@ export function saveDraft(desk: Desk, { interview: id, version, content: sent, l
     const sameWords = isSameContent(settledContent(tx, draft.content), content)
     if (sameWords && JSON.stringify(draft.leftOver) === JSON.stringify(leftOver))
       return { version, content, leftOver, said, changed: false }
-    if (overtakes && !sameWords) {
-      const overtaken = takeRevision(tx, desk, id, draft.content)
-      record(tx, desk, { interviewId: id, verb: 'setAside', revisionId: overtaken.id })
-    }
+    if (overtakes && !sameWords) setAside(tx, desk, id, draft.content)
     const kept = overtakes ? union(leftOver, draft.leftOver) : leftOver
-    tx.update(drafts)
-      .set({ version: version + 1, content, leftOver: kept, savedAt: desk.now, savedById: desk.actor.id })
-      .where(eq(drafts.interviewId, id))
-      .run()
+    keepWording(tx, desk, id, { content, leftOver: kept })
     if (!sameWords) record(tx, desk, { interviewId: id, verb: 'save' })
     return { version: version + 1, content, leftOver: kept, said, changed: true }
   })

@@ -7,15 +7,16 @@ import { holders } from '#lib/people/holder.ts'
 import { naming, whoIsMeant } from '#lib/people/naming.ts'
 import { exchangesOfSet } from '#lib/questions/exchanges-of-set.ts'
 import { setsOnOffer } from '#lib/questions/the-sets.ts'
-import { cleanLine } from '#lib/rules/clean-text.ts'
 import { type Content, contentSchema } from '#lib/rules/content/content.ts'
 import { emptyContent } from '#lib/rules/content/empty-content.ts'
 import { limits } from '#lib/rules/content/limits.ts'
+import { openLineField } from '#lib/rules/line-field.ts'
 import { readingOfLines } from '#lib/rules/lines/reading-of-lines.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { beginInterview } from './begin-interview.ts'
 import { intoDraft } from './into-draft.ts'
+import { problemsOfText } from './problems-of-text.ts'
 import { type ReadText, readText } from './read-text.ts'
 
 export const starting = naming.extend({
@@ -23,7 +24,7 @@ export const starting = naming.extend({
   from: z.string().regex(/^(text|set-\d{1,15})$/),
   text: z.string().default(''),
   /** The name of the file that the text was read from. */
-  source: z.string().transform(cleanLine).pipe(z.string().max(limits.fileName)).catch('').default(''),
+  source: openLineField(limits.fileName).catch(''),
 })
 export type Starting = z.infer<typeof starting>
 
@@ -51,17 +52,12 @@ function fromText(text: string, source: string): FirstWords {
 
 const notOffered: Problem = { field: 'from.text', message: 'Choose another set: this one is not offered any more' }
 
-function problemsOfText(text: string): Problem[] {
-  if (text.trim() === '') return [{ field: 'text', message: 'Paste a text, or start from a set of questions' }]
-  if (text.length <= limits.pasted) return []
-  const most = limits.pasted.toLocaleString('en-GB')
-  return [{ field: 'text', message: `Paste one interview at a time: this text is longer than ${most} characters` }]
-}
+const missing = 'Paste a text, or start from a set of questions'
 
 /** Gives the new interview's number, or the problems. Refuses: not-found to whoever has no place at the desk. */
 export function startInterview(desk: Desk, input: Starting): Started {
   requireRight(desk.actor, 'start')
-  const problems = input.from === 'text' ? problemsOfText(input.text) : []
+  const problems = input.from === 'text' ? problemsOfText(input.text, missing) : []
   if (problems.length > 0) return { interview: null, read: false, problems }
   const first = input.from === 'text' ? fromText(input.text, input.source) : fromQuestions
   if (!contentSchema.safeParse(first.content).success) {

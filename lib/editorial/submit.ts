@@ -2,17 +2,18 @@
 import type { z } from 'zod'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import { problemsOf } from '#lib/rules/problems.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
 import { stale } from '#lib/rules/wording/refusals.ts'
 import { changeState } from './change-state.ts'
 import { draftOf } from './draft-of.ts'
 import { findForStep } from './find-for-step.ts'
-import { interviewNumber, named } from './named.ts'
+import { named } from './named.ts'
 import { record } from './record.ts'
 import { takeRevision } from './take-revision.ts'
 
-export const submission = named.extend({ version: interviewNumber })
+export const submission = named.extend({ version: numberOfForm })
 
 /** Names the version that was read. Refuses: not-found, not-allowed, wrong-state, stale; and wrong-state while problems remain. */
 export function submit(desk: Desk, { interview: id, version }: z.infer<typeof submission>) {

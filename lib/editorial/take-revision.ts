@@ -1,16 +1,16 @@
 /** Sets a wording aside for good. What was set aside already is not set aside twice. */
 import { desc, eq } from 'drizzle-orm'
 import type { Tx } from '#db/open-database.ts'
-import { interviews } from '#db/schema/interviews.ts'
 import { revisions } from '#db/schema/revisions.ts'
 import type { Desk } from '#lib/desk.ts'
 import type { Content } from '#lib/rules/content/content.ts'
 import { fingerprint } from './fingerprint.ts'
+import { shownWith } from './shown-with.ts'
 
 /** Gives the new revision, or the newest one where it holds these very words. */
 export function takeRevision(tx: Tx, { actor, now }: Desk, interviewId: number, content: Content) {
   const newest = newestRevision(tx, interviewId)
-  const mark = fingerprint(content, appointmentOf(tx, interviewId))
+  const mark = fingerprint(content, shownWith(tx, interviewId))
   if (newest?.fingerprint === mark) return newest
   return tx
     .insert(revisions)
@@ -24,15 +24,6 @@ export function takeRevision(tx: Tx, { actor, now }: Desk, interviewId: number, 
     })
     .returning()
     .get()
-}
-
-function appointmentOf(tx: Tx, interviewId: number): number | null {
-  const interview = tx
-    .select({ id: interviews.appointmentId })
-    .from(interviews)
-    .where(eq(interviews.id, interviewId))
-    .get()
-  return interview?.id ?? null
 }
 
 export function newestRevision(tx: Tx, interviewId: number) {

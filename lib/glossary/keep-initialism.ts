@@ -3,27 +3,20 @@ import { z } from 'zod'
 import { initialisms } from '#db/schema/glossary.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
-import { cleanLine } from '#lib/rules/clean-text.ts'
+import { limits } from '#lib/rules/content/limits.ts'
+import { lineField, openLineField } from '#lib/rules/line-field.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 
-/** The most letters that advice takes for an initialism (unexplained.ts). */
-const mostLetters = 8
-
 export const initialism = z.object({
-  letters: z
-    .string()
-    .transform(cleanLine)
-    .pipe(
-      z
-        .string()
-        .min(1, 'Enter the initialism')
-        .regex(/^\p{Lu}[\p{Lu}\d&]+$/u, 'Enter an initialism in capitals, such as NHS')
-        .max(mostLetters, `Shorten this to ${mostLetters} letters`),
-    ),
-  meaning: z.string().default('').transform(cleanLine).pipe(z.string().max(200, 'Shorten this to 200 characters')),
+  letters: lineField(
+    limits.initialism,
+    'Enter the initialism',
+    `Shorten this to ${limits.initialism} letters: advice takes longer ones for words`,
+  ).refine((letters) => /^\p{Lu}[\p{Lu}\d&]+$/u.test(letters), 'Enter an initialism in capitals, such as NHS'),
+  meaning: openLineField(limits.meaning),
 })
 
-/** Refuses: not-found, to whoever may not keep the glossary. */
+/** Refuses: not-found, not-allowed. */
 export function keepInitialism(desk: Desk, { letters, meaning }: z.output<typeof initialism>) {
   requireRight(desk.actor, 'keepGlossary')
   change(desk.db, (tx) => {

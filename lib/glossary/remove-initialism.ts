@@ -8,7 +8,7 @@ import { requireRight } from '#lib/rules/require-right.ts'
 
 export const removal = z.object({ letters: z.string() })
 
-/** One that is not there any more is out already. Refuses: not-found, to whoever may not keep the glossary. */
+/** One that is not there any more is out already. Refuses: not-found, not-allowed. */
 export function removeInitialism(desk: Desk, { letters }: z.output<typeof removal>) {
   requireRight(desk.actor, 'keepGlossary')
   change(desk.db, (tx) => tx.delete(initialisms).where(eq(initialisms.letters, letters)).run())

@@ -34,7 +34,7 @@ const tellsFirst = (front: Piece[], tongue: Tongue): boolean =>
   front.some((piece) => piece.role === 'unread' && wordCount(piece.text) >= fewestTold && speaksAsI(piece.text, tongue))
 
 /** Takes a line; gives the question that it begins with and what follows on it, or null. */
-export function splitOf(text: string, tongue: Tongue): Split | null {
+function splitOf(text: string, tongue: Tongue): Split | null {
   if (text.length > 4000) return null
   const sentences = sentencesOf(text)
   const first = sentences[0] ?? ''
@@ -86,7 +86,7 @@ function inARow(pieces: Piece[], splits: (Split | null)[]): (Split | null)[] {
     .reverse()
 }
 
-export function inTwo(piece: Piece, { asking, answer, kind }: Split): Piece[] {
+function inTwo(piece: Piece, { asking, answer, kind }: Split): Piece[] {
   return [
     readAsAsk({ ...piece, text: asking }, kind, 'a question with its answer on the same line'),
     {

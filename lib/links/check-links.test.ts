@@ -36,3 +36,17 @@ test('a server within is not asked, whatever a draft links to', async () => {
   expect(kept(db)).toEqual([])
   server.close()
 })
+
+test('thousands of links are asked for in one question, and fifty are looked at', async () => {
+  const db = emptyDatabase()
+  const many = Array.from({ length: 40_000 }, (_, at) => ({ label: 'One', url: `http://127.0.0.1/${at}` }))
+  await checkLinks(db, at('09:00:00'), { ...emptyContent, links: many }, ['127.0.0.1'])
+  expect(kept(db)).toHaveLength(50)
+})
+
+test('whoever saves while an address is asked does not ask a second time', async () => {
+  const db = emptyDatabase()
+  const look = (time: string) => checkLinks(db, at(time), { ...emptyContent, links }, ['nobody.invalid'])
+  await Promise.all([look('09:00:00'), look('09:00:01')])
+  expect(kept(db)).toMatchObject([{ checkedAt: at('09:00:00') }])
+})

@@ -6,6 +6,7 @@ import { appointments } from '#db/schema/leaders.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
+import { dateInWords, dayBefore } from '#lib/rules/dates.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { appointmentFields, daysToCome } from './appointment-fields.ts'
@@ -13,10 +14,6 @@ import { divisionCalled } from './division-called.ts'
 import { findLeader, namedLeader } from './find-leader.ts'
 
 export const newAppointment = appointmentFields.and(namedLeader)
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-}
 
 /** One post is held at a time: the one held until now ends on the day before the next one begins. */
 function endPresent(tx: Tx, leaderId: number, from: string): Problem[] {
@@ -27,7 +24,7 @@ function endPresent(tx: Tx, leaderId: number, from: string): Problem[] {
     return [
       {
         field: 'from',
-        message: `Enter a day after ${present.from}, when the present post began; or say when this one ended`,
+        message: `Enter a day after ${dateInWords(present.from)}, when the present post began; or say when this one ended`,
       },
     ]
   tx.update(appointments)

@@ -1,22 +1,23 @@
-/** The division that somebody named: one that is there, or a new one, perhaps inside another. */
-import type { Tx } from '#db/open-database.ts'
+/** Adds a division. Admins keep the divisions. */
+import type { z } from 'zod'
 import { divisions } from '#db/schema/divisions.ts'
+import { change } from '#lib/change.ts'
+import type { Desk } from '#lib/desk.ts'
+import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
+import { type divisionFields, type KeptDivision, placeOfDivision } from './division-fields.ts'
 import { freeDivisionSlug } from './division-slug.ts'
 
-function idOf(tx: Tx, name: string): number | null {
-  const wanted = name.toLowerCase()
-  const known = tx.select({ id: divisions.id, name: divisions.name }).from(divisions).all()
-  return known.find((division) => division.name.toLowerCase() === wanted)?.id ?? null
-}
-
-/**
- * Takes its name, and the name of the division that it lies inside if it is new ('' for none; one that is not there is
- * added at the top). Gives its id.
- */
-export function divisionNamed(tx: Tx, name: string, within: string): number {
-  const known = idOf(tx, name)
-  if (known !== null) return known
-  const withinId = within === '' ? null : divisionNamed(tx, within, '')
-  const division = { slug: freeDivisionSlug(tx, name), name, description: '', withinId }
-  return tx.insert(divisions).values(division).returning().get().id
+/** Gives its number, or the problems. Refuses: not-found, not-allowed. */
+export function addDivision(desk: Desk, fields: z.output<typeof divisionFields>): KeptDivision {
+  requireRight(desk.actor, 'keepDivisions')
+  const { name, description } = fields
+  return change(desk.db, (tx) => {
+    const { withinId, problems } = placeOfDivision(tx, fields)
+    if (problems.length > 0) return { division: null, problems }
+    const row = { slug: freeDivisionSlug(tx, name), name, description, withinId }
+    const { id } = tx.insert(divisions).values(row).returning().get()
+    readersSeeAChange(tx)
+    return { division: id, problems: [] }
+  })
 }

@@ -4,13 +4,11 @@ import type { Tx } from '#db/open-database.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
 import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
 import { limits } from '#lib/rules/content/limits.ts'
-import { divisionNamed } from './add-division.ts'
+import { lineField, openLineField } from '#lib/rules/line-field.ts'
+import { divisionNamed } from './division-named.ts'
 import { type Holder, holderOf } from './holder.ts'
+import { lastDay } from './last-day.ts'
 import { freeLeaderSlug } from './leader-slug.ts'
-import { lineField, openLineField } from './line-field.ts'
-
-/** An appointment that begins tomorrow is not today's; a day is over late in the west, so one more is let through. */
-export const lastDay = (now: Date) => new Date(now.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
 export const newLeader = (now: Date) =>
   z.object({

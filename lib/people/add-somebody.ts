@@ -15,12 +15,13 @@ export const somebody = z.object({
   newDivision: typed,
   newWithin: typed,
   newSince: typed,
+  /** Ticked: whoever is here and sounds alike is somebody else. */
   somebodyElse: typed,
 })
 
 type Added = { leader: number; problems: [] } | { leader: null; problems: Problem[] }
 
-/** Refuses: not-found, to whoever may not keep people. */
+/** Refuses: not-found. */
 export function addSomebody(desk: Desk, fields: z.output<typeof somebody>): Added {
   requireRight(desk.actor, 'keepPeople')
   const read = newLeader(desk.now).safeParse(fields)

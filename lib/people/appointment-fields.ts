@@ -1,9 +1,9 @@
 /** An appointment as a form sends it. */
 import { z } from 'zod'
 import { limits } from '#lib/rules/content/limits.ts'
+import { lineField } from '#lib/rules/line-field.ts'
 import type { Problem } from '#lib/rules/problem.ts'
-import { lastDay } from './add-leader.ts'
-import { lineField } from './line-field.ts'
+import { lastDay } from './last-day.ts'
 
 const day = (missing: string) => z.iso.date(missing)
 
@@ -18,6 +18,8 @@ export const appointmentFields = z
     path: ['until'],
     message: 'Enter a day after the one on which it began',
   })
+export type AppointmentFields = z.output<typeof appointmentFields>
+
 /** What keeps these days from being kept: a post that begins or ends tomorrow is not today's business. */
 export function daysToCome({ from, until }: AppointmentFields, now: Date): Problem[] {
   const last = lastDay(now)
@@ -28,4 +30,3 @@ export function daysToCome({ from, until }: AppointmentFields, now: Date): Probl
       : []),
   ]
 }
-export type AppointmentFields = z.output<typeof appointmentFields>

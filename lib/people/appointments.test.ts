@@ -1,7 +1,7 @@
 /** Posts follow one another, and nobody is added twice unasked. */
 import { describe, expect, it } from 'vitest'
 import { aDesk } from '#lib/editorial/a-desk.ts'
-import { aPerson, post } from './a-person.ts'
+import { aPerson, appointment as theirs } from './a-person.ts'
 import { addAppointment, newAppointment } from './add-appointment.ts'
 import { addSomebody } from './add-somebody.ts'
 import { correctAppointment, correction } from './correct-appointment.ts'
@@ -50,7 +50,7 @@ describe('an appointment', () => {
 
   it.each([
     ['in a division that is not there', { division: 'Nowhere' }, 'There is no division called “Nowhere”'],
-    ['that begins before the present one did', { from: '2021-03-01' }, 'Enter a day after 2021-03-01'],
+    ['that begins before the present one did', { from: '2021-03-01' }, 'Enter a day after 1 March 2021, when'],
     ['that begins on a day to come', { from: '2031-01-01' }, 'Enter a day that has come'],
   ])('%s is refused in words, and nothing changes', (_, fields, words) => {
     const { as } = aDesk()
@@ -70,7 +70,7 @@ describe('an appointment', () => {
 describe('somebody who may be here already', () => {
   it('is not added until somebody says that it is somebody else', () => {
     const { as } = aDesk()
-    const fields = { ...post, newName: 'A. Desk', somebodyElse: '' }
+    const fields = { ...theirs, newName: 'A. Desk', somebodyElse: '' }
     expect(addSomebody(as('writer'), fields)).toEqual({
       leader: null,
       problems: [

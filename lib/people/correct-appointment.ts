@@ -6,14 +6,14 @@ import { appointments } from '#db/schema/leaders.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { appointmentFields, daysToCome } from './appointment-fields.ts'
 import { divisionCalled } from './division-called.ts'
 
-const id = z.coerce.number().int().positive()
-export const correction = appointmentFields.and(z.object({ appointment: id, leader: id }))
+export const correction = appointmentFields.and(z.object({ appointment: numberOfForm, leader: numberOfForm }))
 
 function findAppointment(tx: Tx, leaderId: number, id: number) {
   const itself = and(eq(appointments.id, id), eq(appointments.leaderId, leaderId))

@@ -1,4 +1,5 @@
 /** Finds the leader whom somebody typed: by name, or by name and job title as the list offers them. */
+import { plainLetters } from '#lib/rules/plain-letters.ts'
 import type { Holder } from './holder.ts'
 
 /** How a leader is offered and typed: "Tobias Okello, Head of Sample Storage". */
@@ -7,7 +8,7 @@ export function holderInWords({ name, jobTitle }: Pick<Holder, 'name' | 'jobTitl
 }
 
 function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
+  return plainLetters(text).replace(/\s+/g, ' ').trim()
 }
 
 /** Gives everybody who may be meant: one, when it is clear; none or several, when somebody has to say more. */

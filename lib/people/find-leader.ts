@@ -3,9 +3,10 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '#db/open-database.ts'
 import { leaders } from '#db/schema/leaders.ts'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
 
-export const namedLeader = z.object({ leader: z.coerce.number().int().positive() })
+export const namedLeader = z.object({ leader: numberOfForm })
 
 /** Refuses: not-found. */
 export function findLeader(tx: Tx, id: number) {

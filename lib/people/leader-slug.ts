@@ -22,7 +22,7 @@ export function freeLeaderSlug(tx: Tx, name: string, of = 0): string {
 }
 
 /** Inside a transaction: the leader's address becomes another, and the one they had leads there. */
-export function moveLeader(tx: Tx, { id, slug: before }: { id: number; slug: string }, slug: string) {
+export function moveLeaderAddress(tx: Tx, { id, slug: before }: { id: number; slug: string }, slug: string) {
   if (before === slug) return
   tx.delete(leaderSlugs).where(eq(leaderSlugs.slug, slug)).run()
   tx.insert(leaderSlugs).values({ slug: before, leaderId: id }).run()

@@ -7,7 +7,7 @@ import { appointments, leaderSlugs, leaders } from '#db/schema/leaders.ts'
 import type { Desk } from '#lib/desk.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 
-function postsOf({ db }: Desk) {
+function appointmentsOf({ db }: Desk) {
   return db
     .select({
       id: appointments.id,
@@ -23,10 +23,10 @@ function postsOf({ db }: Desk) {
     .$dynamic()
 }
 
-/** Everybody by name, with the post held today or last and how many interviews there are. Refuses: not-found. */
+/** Everybody by name, with the appointment held today or last and how many interviews there are. Refuses: not-found. */
 export function leadersOnDesk(desk: Desk) {
   requireRight(desk.actor, 'work')
-  const posts = Map.groupBy(postsOf(desk).all(), ({ leaderId }) => leaderId)
+  const byLeader = Map.groupBy(appointmentsOf(desk).all(), ({ leaderId }) => leaderId)
   const counted = desk.db
     .select({ id: interviews.leaderId, given: count() })
     .from(interviews)
@@ -39,9 +39,9 @@ export function leadersOnDesk(desk: Desk) {
     .orderBy(asc(leaders.name))
     .all()
   return all.map((leader) => {
-    const held = posts.get(leader.id) ?? []
-    const post = held.find(({ until }) => until === null) ?? held[0] ?? null
-    return { ...leader, post, interviews: given.get(leader.id) ?? 0 }
+    const held = byLeader.get(leader.id) ?? []
+    const appointment = held.find(({ until }) => until === null) ?? held[0] ?? null
+    return { ...leader, appointment, interviews: given.get(leader.id) ?? 0 }
   })
 }
 export type LeaderInList = ReturnType<typeof leadersOnDesk>[number]
@@ -53,7 +53,7 @@ export function leaderOnDesk(desk: Desk, id: number) {
   if (!leader) return null
   return {
     ...leader,
-    appointments: postsOf(desk).where(eq(appointments.leaderId, id)).all(),
+    appointments: appointmentsOf(desk).where(eq(appointments.leaderId, id)).all(),
     formerSlugs: desk.db
       .select({ slug: leaderSlugs.slug })
       .from(leaderSlugs)

@@ -1,6 +1,7 @@
 /** Who may be meant by a name that is about to be added: two records of one person are harder to mend than to prevent. */
 import type { Tx } from '#db/open-database.ts'
 import { leaders } from '#db/schema/leaders.ts'
+import { plainLetters } from '#lib/rules/plain-letters.ts'
 
 export interface LikelyLeader {
   id: number
@@ -11,8 +12,7 @@ export interface LikelyLeader {
 const titles = new Set('dr mr mrs ms miss mx prof professor sir dame lord lady rev revd the obe mbe cbe phd'.split(' '))
 
 function partsOf(name: string): string[] {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return (plain.match(/[\p{L}’'-]+/gu) ?? []).filter((part) => !titles.has(part))
+  return (plainLetters(name).match(/[\p{L}’'-]+/gu) ?? []).filter((part) => !titles.has(part))
 }
 
 /** "T. Okello" and "Tobias Okello", "Toby" and "Tobias": one begins as the other does. */

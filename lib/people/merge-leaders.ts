@@ -7,21 +7,21 @@ import { appointments, leaderSlugs, leaders } from '#db/schema/leaders.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { findLeader } from './find-leader.ts'
 
-const id = z.coerce.number().int().positive()
-export const merging = z.object({ stays: id, goes: z.union([z.literal(''), id]).default('') })
+export const merging = z.object({ stays: numberOfForm, goes: z.union([z.literal(''), numberOfForm]).default('') })
 
-function postToday(tx: Tx, leaderId: number) {
+function appointmentToday(tx: Tx, leaderId: number) {
   const open = and(eq(appointments.leaderId, leaderId), isNull(appointments.until))
   return tx.select().from(appointments).where(open).get()
 }
 
 /** One person holds one post today: where the records say two, somebody has to say which has ended. */
-function twoPosts(tx: Tx, stays: number, goes: number): Problem[] {
-  const [kept, other] = [postToday(tx, stays), postToday(tx, goes)]
+function twoAppointments(tx: Tx, stays: number, goes: number): Problem[] {
+  const [kept, other] = [appointmentToday(tx, stays), appointmentToday(tx, goes)]
   if (!kept || !other) return []
   const message = `Say first which post has ended: the records say ${kept.jobTitle} and ${other.jobTitle}, both today`
   return [{ field: 'goes', message }]
@@ -33,7 +33,7 @@ export function mergeLeaders(desk: Desk, { stays, goes }: z.output<typeof mergin
   if (goes === '' || goes === stays) return { problems: [{ field: 'goes', message: 'Choose the other record' }] }
   return change(desk.db, (tx) => {
     const [kept, gone] = [findLeader(tx, stays), findLeader(tx, goes)]
-    const problems = twoPosts(tx, stays, goes)
+    const problems = twoAppointments(tx, stays, goes)
     if (problems.length > 0) return { problems }
     // An interview names leader and appointment together: for a moment one of the two has moved and the other has not.
     tx.run(sql`PRAGMA defer_foreign_keys = ON`)

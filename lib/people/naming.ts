@@ -6,23 +6,13 @@ import type { Problem } from '#lib/rules/problem.ts'
 import { problemsOfIssues } from '#lib/rules/problems-of-issues.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { addLeader, newLeader } from './add-leader.ts'
+import { somebody } from './add-somebody.ts'
 import { alreadyHere } from './already-here.ts'
 import { findHolder, holderInWords } from './find-holder.ts'
 import { type Holder, holders } from './holder.ts'
 
-const typed = z.string().default('')
-
 /** The fields of a form in which a leader is named; `leader` for one who is there, the others for somebody new. */
-export const naming = z.object({
-  leader: typed,
-  newName: typed,
-  newJobTitle: typed,
-  newDivision: typed,
-  newWithin: typed,
-  newSince: typed,
-  /** Ticked: whoever is here and sounds alike is somebody else. */
-  somebodyElse: typed,
-})
+export const naming = somebody.extend({ leader: z.string().default('') })
 export type Naming = z.infer<typeof naming>
 
 export type Meant = { holder: Holder | null; problems: [] } | { holder: null; problems: Problem[] }

@@ -9,6 +9,6 @@ export function otherRecords(desk: Desk, { id, name }: { id: number; name: strin
   const isLikely = (other: { name: string }) => isLikelySame(other.name, name)
   return [...others.filter(isLikely), ...others.filter((other) => !isLikely(other))].map((other) => ({
     id: other.id,
-    called: other.post === null ? other.name : `${other.name}, ${other.post.jobTitle}`,
+    name: other.appointment === null ? other.name : `${other.name}, ${other.appointment.jobTitle}`,
   }))
 }

@@ -6,10 +6,10 @@ import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
 import { limits } from '#lib/rules/content/limits.ts'
+import { lineField } from '#lib/rules/line-field.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { findLeader, namedLeader } from './find-leader.ts'
-import { freeLeaderSlug, moveLeader } from './leader-slug.ts'
-import { lineField } from './line-field.ts'
+import { freeLeaderSlug, moveLeaderAddress } from './leader-slug.ts'
 
 export const leaderName = namedLeader.extend({ name: lineField(limits.name, 'Enter the leader’s name') })
 
@@ -19,7 +19,7 @@ export function renameLeader(desk: Desk, { leader: id, name }: z.output<typeof l
   change(desk.db, (tx) => {
     const leader = findLeader(tx, id)
     tx.update(leaders).set({ name }).where(eq(leaders.id, id)).run()
-    moveLeader(tx, leader, freeLeaderSlug(tx, name, id))
+    moveLeaderAddress(tx, leader, freeLeaderSlug(tx, name, id))
     readersSeeAChange(tx)
   })
 }

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import type { Problem } from '#lib/rules/problem.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { bankWording } from './named-question.ts'
 import { newQuestion, questionWorded } from './question-worded.ts'
-import { requireKeeper } from './require-keeper.ts'
 
 export const addedQuestion = z.object({ wording: bankWording })
 
@@ -13,8 +13,8 @@ export type Added = { question: number; problems: [] } | { question: null; probl
 
 /** Gives the new question's number, or the problem. Refuses: not-found, not-allowed. */
 export function addQuestion(desk: Desk, { wording }: z.infer<typeof addedQuestion>): Added {
+  requireRight(desk.actor, 'addQuestion')
   return change(desk.db, (tx) => {
-    requireKeeper(desk.actor)
     if (questionWorded(tx, wording) !== null) return { question: null, problems: [isThere('wording')] }
     return { question: newQuestion(tx, desk.now, wording), problems: [] }
   })

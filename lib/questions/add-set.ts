@@ -4,9 +4,9 @@ import { questionSets } from '#db/schema/questions.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import type { Problem } from '#lib/rules/problem.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { isNameTaken } from './find-set.ts'
 import { setName } from './named-set.ts'
-import { requireKeeper } from './require-keeper.ts'
 
 export const addedSet = z.object({ name: setName })
 
@@ -20,8 +20,8 @@ export type AddedSet = { set: number; problems: [] } | { set: null; problems: Pr
 
 /** Gives the new set's number, or the problem. Refuses: not-found, not-allowed. */
 export function addSet(desk: Desk, { name }: z.infer<typeof addedSet>): AddedSet {
+  requireRight(desk.actor, 'keepQuestions')
   return change(desk.db, (tx) => {
-    requireKeeper(desk.actor)
     if (isNameTaken(tx, name)) return { set: null, problems: [nameTaken] }
     const { id } = tx.insert(questionSets).values({ name, greeting, closing }).returning().get()
     return { set: id, problems: [] }

@@ -4,11 +4,11 @@ import { questionWordings } from '#db/schema/questions.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import type { Problem } from '#lib/rules/problem.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { isThere } from './add-question.ts'
 import { findQuestion, wordingsOf } from './find-question.ts'
 import { bankWording, namedQuestion } from './named-question.ts'
 import { questionWorded } from './question-worded.ts'
-import { requireKeeper } from './require-keeper.ts'
 
 export const addedWording = namedQuestion.extend({ wording: bankWording })
 
@@ -19,8 +19,8 @@ export function addWording(
 ): {
   problems: Problem[]
 } {
+  requireRight(desk.actor, 'keepQuestions')
   return change(desk.db, (tx) => {
-    requireKeeper(desk.actor)
     findQuestion(tx, id)
     if (questionWorded(tx, wording) !== null) return { problems: [isThere('wording')] }
     const position = (wordingsOf(tx, id).at(-1)?.position ?? -1) + 1

@@ -5,14 +5,14 @@ import { interviews } from '#db/schema/interviews.ts'
 import type { Desk } from '#lib/desk.ts'
 import type { Content } from '#lib/rules/content/content.ts'
 import { limits } from '#lib/rules/content/limits.ts'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import type { BankOnOffer } from '#lib/rules/questions/offers.ts'
-import { number } from './named-question.ts'
 import { likelyIn } from './offers-for.ts'
 import { theBank } from './the-bank.ts'
 
 /** What a script asks for while somebody writes: no more wordings than a draft can hold. */
 export const offersAsked = z.object({
-  interview: number,
+  interview: numberOfForm,
   wording: z.array(z.string().max(limits.wording.save)).max(limits.exchanges.save),
 })
 

@@ -5,15 +5,16 @@ import type { Tx } from '#db/open-database.ts'
 import { questionSets, questionsInSets } from '#db/schema/questions.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { bankLimits } from '#lib/rules/questions/limits.ts'
 import { type SetRow, takeSetStep } from '#lib/rules/questions/set-step.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { nameTaken } from './add-set.ts'
 import { wordingsOf } from './find-question.ts'
 import { findSet, isNameTaken } from './find-set.ts'
-import { bankWording, number } from './named-question.ts'
+import { bankWording } from './named-question.ts'
 import { letterText, namedSet, setName } from './named-set.ts'
-import { requireKeeper } from './require-keeper.ts'
 import { settleQuestion } from './settle-question.ts'
 
 /** The rows come as `question.0`, `wording.0`, `question.1` … in their order; `step` moves or removes one first. */
@@ -22,7 +23,7 @@ export const editedSet = namedSet
     name: setName,
     greeting: letterText,
     closing: letterText,
-    add: z.union([z.literal('').transform(() => null), number]).default(null),
+    add: z.union([z.literal('').transform(() => null), numberOfForm]).default(null),
     step: z.string().default(''),
   })
   .catchall(z.string())
@@ -30,7 +31,7 @@ export const editedSet = namedSet
     const { set, name, greeting, closing, add, step } = fields
     const sent = Object.entries(fields).flatMap(([field, value]) => {
       const at = /^question\.(\d{1,3})$/.exec(field)?.[1]
-      return at === undefined ? [] : [{ at: Number(at), question: Number(value) }]
+      return at === undefined ? [] : [{ at: Number(at), question: numberOfForm.safeParse(value).data ?? 0 }]
     })
     const rows = sent
       .toSorted((one, other) => one.at - other.at)
@@ -55,8 +56,8 @@ export function editSet(
 ): {
   problems: Problem[]
 } {
+  requireRight(desk.actor, 'keepQuestions')
   return change(desk.db, (tx) => {
-    requireKeeper(desk.actor)
     findSet(tx, id)
     if (isNameTaken(tx, name, id)) return { problems: [nameTaken] }
     tx.update(questionSets).set({ name, greeting, closing }).where(eq(questionSets.id, id)).run()
@@ -75,7 +76,7 @@ function added(tx: Tx, question: number | null): SetRow[] {
 
 function inBank(tx: Tx, rows: readonly SetRow[]): SetRow[] {
   return rows.flatMap(({ question, wording }) => {
-    const settled = Number.isSafeInteger(question) ? settleQuestion(tx, question) : null
+    const settled = settleQuestion(tx, question)
     return settled === null ? [] : [{ question: settled, wording }]
   })
 }

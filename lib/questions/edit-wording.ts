@@ -6,11 +6,11 @@ import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { fold } from '#lib/rules/questions/fold.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { isThere } from './add-question.ts'
 import { findQuestion, findWording } from './find-question.ts'
 import { bankWording, namedWording } from './named-question.ts'
 import { questionWorded } from './question-worded.ts'
-import { requireKeeper } from './require-keeper.ts'
 
 export const editedWording = namedWording.extend({ wording: bankWording })
 
@@ -21,8 +21,8 @@ export function editWording(
 ): {
   problems: Problem[]
 } {
+  requireRight(desk.actor, 'keepQuestions')
   return change(desk.db, (tx) => {
-    requireKeeper(desk.actor)
     findQuestion(tx, question)
     const before = findWording(tx, question, of)
     const isOther = fold(before.wording) !== fold(wording)

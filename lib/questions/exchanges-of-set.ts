@@ -1,5 +1,5 @@
 /** The exchanges with which a draft begins: the set's questions, put to this leader, with nothing answered yet. */
-import { exchangeId } from '#lib/editorial/exchange-id.ts'
+import { exchangeId } from '#lib/exchange-id.ts'
 import type { Holder } from '#lib/people/holder.ts'
 import type { Exchange } from '#lib/rules/content/content.ts'
 import { kindOfWording } from '#lib/rules/questions/kind-of-wording.ts'

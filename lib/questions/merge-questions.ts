@@ -8,19 +8,20 @@ import type { Tx } from '#db/open-database.ts'
 import { questions, questionsInSets, questionWordings } from '#db/schema/questions.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { findQuestion, wordingsOf } from './find-question.ts'
-import { namedQuestion, number } from './named-question.ts'
-import { requireKeeper } from './require-keeper.ts'
+import { namedQuestion } from './named-question.ts'
 
-export const merging = namedQuestion.extend({ into: z.union([z.literal('').transform(() => null), number]) })
+export const merging = namedQuestion.extend({ into: z.union([z.literal('').transform(() => null), numberOfForm]) })
 
 /** `question` becomes `into`, which has its exchanges, wordings and places in sets from then on. Refuses: not-found, not-allowed, wrong-state. */
 export function mergeQuestions(desk: Desk, { question, into }: z.infer<typeof merging>): { problems: Problem[] } {
+  requireRight(desk.actor, 'keepQuestions')
   if (into === null) return { problems: [{ field: 'into', message: 'Choose the question that it is' }] }
   return change(desk.db, (tx) => {
-    requireKeeper(desk.actor)
     findQuestion(tx, question)
     findQuestion(tx, into)
     if (question === into) throw new Refusal('wrong-state', 'A question cannot be merged into itself.')

@@ -1,22 +1,19 @@
 /** The set that a form is about. */
 import { z } from 'zod'
-import { cleanLine, cleanText } from '#lib/rules/clean-text.ts'
+import { cleanText } from '#lib/rules/clean-text.ts'
+import { lineField, shorten } from '#lib/rules/line-field.ts'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import { letterSlots } from '#lib/rules/questions/letter.ts'
 import { bankLimits } from '#lib/rules/questions/limits.ts'
 import { slotsInWords, unknownSlots } from '#lib/rules/questions/slots.ts'
-import { number } from './named-question.ts'
 
-export const namedSet = z.object({ set: number })
+export const namedSet = z.object({ set: numberOfForm })
 
-export const setName = z
-  .string()
-  .transform(cleanLine)
-  .pipe(
-    z
-      .string()
-      .min(1, 'Enter the name of the set')
-      .max(bankLimits.setName, `Shorten the name to ${bankLimits.setName} characters`),
-  )
+export const setName = lineField(
+  bankLimits.setName,
+  'Enter the name of the set',
+  shorten('the name', bankLimits.setName),
+)
 
 /** What stands before or after the questions in the e-mail. */
 export const letterText = z

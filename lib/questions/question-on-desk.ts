@@ -6,9 +6,9 @@ import { publications, publishedExchanges } from '#db/schema/publications.ts'
 import { questions } from '#db/schema/questions.ts'
 import type { Desk } from '#lib/desk.ts'
 import { live } from '#lib/reading/live.ts'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import { askings, inDrafts } from './askings.ts'
 import { wordingsOf } from './find-question.ts'
-import { number } from './named-question.ts'
 import { settled, settleQuestion } from './settle-question.ts'
 import { theBank } from './the-bank.ts'
 
@@ -56,7 +56,7 @@ function drafted({ db, now }: Desk, id: number) {
 /** Takes its number as an address has it, or one that was merged into it. Null where there is none. Refuses: not-found, to whoever has no place at the desk. */
 export function questionOnDesk(desk: Desk, address: string) {
   const bank = theBank(desk)
-  const named = number.safeParse(address)
+  const named = numberOfForm.safeParse(address)
   const id = named.success ? settleQuestion(desk.db, named.data) : null
   const question = bank.find((one) => one.id === id)
   if (!question) return null

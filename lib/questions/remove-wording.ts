@@ -5,14 +5,14 @@ import { questionWordings } from '#db/schema/questions.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { findQuestion, findWording, wordingsOf } from './find-question.ts'
 import type { namedWording } from './named-question.ts'
-import { requireKeeper } from './require-keeper.ts'
 
 /** Refuses: not-found, not-allowed; wrong-state for the only one. */
 export function removeWording(desk: Desk, { question, of }: z.infer<typeof namedWording>) {
+  requireRight(desk.actor, 'keepQuestions')
   change(desk.db, (tx) => {
-    requireKeeper(desk.actor)
     findQuestion(tx, question)
     findWording(tx, question, of)
     if (wordingsOf(tx, question).length === 1)

@@ -4,14 +4,14 @@ import type { z } from 'zod'
 import { questionWordings } from '#db/schema/questions.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { findQuestion, findWording, wordingsOf } from './find-question.ts'
 import type { namedWording } from './named-question.ts'
-import { requireKeeper } from './require-keeper.ts'
 
 /** Refuses: not-found, not-allowed. */
 export function renameQuestion(desk: Desk, { question, of }: z.infer<typeof namedWording>) {
+  requireRight(desk.actor, 'keepQuestions')
   change(desk.db, (tx) => {
-    requireKeeper(desk.actor)
     findQuestion(tx, question)
     const first = findWording(tx, question, of)
     const rest = wordingsOf(tx, question).filter(({ id }) => id !== of)

@@ -5,18 +5,18 @@ import type { Desk } from '#lib/desk.ts'
 import { findHolder, holderInWords } from '#lib/people/find-holder.ts'
 import { holders } from '#lib/people/holder.ts'
 import { cleanLine } from '#lib/rules/clean-text.ts'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import { letterOf } from '#lib/rules/questions/letter.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { askedOf } from './asked-of.ts'
 import { rowsOf, rowsToAsk } from './find-set.ts'
-import { number } from './named-question.ts'
 import { theBank } from './the-bank.ts'
 
 /** Takes its number, and to whom the letter goes, both as an address has them (a leader as somebody typed it). Null where there is no such set. Refuses: not-found. */
 export function setOnDesk(desk: Desk, address: string, leader: unknown) {
   const { db, actor } = desk
   requireRight(actor, 'work')
-  const id = number.safeParse(address).data ?? 0
+  const id = numberOfForm.safeParse(address).data ?? 0
   const asked = typeof leader === 'string' ? cleanLine(leader) : ''
   const set = db.select().from(questionSets).where(eq(questionSets.id, id)).get()
   if (!set) return null

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { aBank } from '#lib/editorial/a-bank.ts'
 import { draftOf } from '#lib/editorial/draft-of.ts'
 import { interviewOnDesk } from '#lib/editorial/interview-on-desk.ts'
 import { saveDraft } from '#lib/editorial/save-draft.ts'
 import { timeline } from '#lib/editorial/timeline.ts'
-import { aBank } from './a-bank.ts'
 import { mergeQuestions } from './merge-questions.ts'
 import { theBank } from './the-bank.ts'
 

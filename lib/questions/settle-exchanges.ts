@@ -3,6 +3,7 @@ import type { Tx } from '#db/open-database.ts'
 import type { Desk } from '#lib/desk.ts'
 import type { Content, Exchange } from '#lib/rules/content/content.ts'
 import { bankLimits } from '#lib/rules/questions/limits.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
 import { newQuestion, questionWorded } from './question-worded.ts'
 import { settleQuestion } from './settle-question.ts'
 
@@ -19,10 +20,11 @@ const tooLong = `Shorten the question to ${bankLimits.wording} characters: a lon
 /**
  * Inside a transaction that has asked for the right to save. Takes the exchanges, and the ids of those whose words become
  * a question of the bank; the same words are the question that has them.
+ * Refuses: not-allowed, where somebody may save and not add a question.
  */
 export function settleExchanges(
   tx: Tx,
-  { now }: Pick<Desk, 'now'>,
+  { actor, now }: Desk,
   exchanges: readonly Exchange[],
   asNew: readonly string[] = [],
 ): SettledExchanges {
@@ -32,6 +34,7 @@ export function settleExchanges(
       said.add(wording === '' ? noWords : tooLong)
       return null
     }
+    requireRight(actor, 'addQuestion')
     return questionWorded(tx, wording) ?? newQuestion(tx, now, wording)
   }
   const known = (id: number): number | null => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aBank } from './a-bank.ts'
+import { aBank } from '#lib/editorial/a-bank.ts'
+import { addQuestion } from './add-question.ts'
 import { addWording } from './add-wording.ts'
 import { bankOnOffer } from './bank-on-offer.ts'
 import { editWording } from './edit-wording.ts'
@@ -149,6 +150,21 @@ describe('the right to keep questions', () => {
     const question = at.added(paint)
     const before = theBank(at.as('admin'))
     for (const command of everything(at, question, place)) expect(command).toThrow(message)
+    expect(theBank(at.as('admin'))).toEqual(before)
+  })
+})
+
+describe('the right to add a question', () => {
+  it('is an editor’s too: saving a draft can add one', () => {
+    const at = aBank()
+    expect(addQuestion(at.as('writer'), { wording: paint }).problems).toEqual([])
+    expect(theBank(at.as('writer')).map(({ name }) => name)).toContain(paint)
+  })
+
+  it('is not a reader’s, and a refusal writes nothing', () => {
+    const at = aBank()
+    const before = theBank(at.as('admin'))
+    expect(() => addQuestion(at.as('reader'), { wording: paint })).toThrow('There is nothing at this address.')
     expect(theBank(at.as('admin'))).toEqual(before)
   })
 })

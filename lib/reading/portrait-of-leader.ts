@@ -2,24 +2,24 @@
  * The portrait on a leader's own page and card: the one that hangs there, or that of their newest live interview. Asked at each
  * reading and written nowhere: so it comes with an interview under embargo at its moment, and goes with one that is withdrawn.
  */
-import { and, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { interviews } from '#db/schema/interviews.ts'
 import { leaders } from '#db/schema/leaders.ts'
 import { portraits } from '#db/schema/portraits.ts'
 import { publications } from '#db/schema/publications.ts'
-import { firstPublished } from './first-published.ts'
-import { live } from './live.ts'
+import { newestPortrait } from './newest-portrait.ts'
 import type { Reader } from './reader.ts'
 
 /** Of the leader's live interviews that have a portrait, something of the newest. */
 function newest({ db, now }: Reader, of: SQLiteColumn, where?: SQL) {
+  const { among, order } = newestPortrait(now, leaders.id)
   return db
     .select({ of })
     .from(publications)
     .innerJoin(interviews, eq(interviews.id, publications.interviewId))
-    .where(and(eq(interviews.leaderId, leaders.id), live(now), isNotNull(publications.portraitHash), where))
-    .orderBy(desc(firstPublished), desc(interviews.id))
+    .where(and(among, where))
+    .orderBy(...order)
     .limit(1)
 }
 

@@ -1,6 +1,16 @@
 /** Dates as people read them. */
 import { expect, test } from 'vitest'
-import { dayIn, dayInWords, momentInWords, monthInWords, sinceInDays, timeOfDay } from './dates.ts'
+import {
+  dateInWords,
+  dayAfter,
+  dayBefore,
+  dayIn,
+  dayInWords,
+  momentInWords,
+  monthInWords,
+  sinceInDays,
+  timeOfDay,
+} from './dates.ts'
 
 const winter = new Date('2026-02-03T07:00:00Z')
 const summer = new Date('2026-07-31T23:30:05Z')
@@ -23,6 +33,16 @@ test('midnight is 00:00, not 24:00', () => {
 test('the first day of a month belongs to that month, wherever the server stands', () => {
   expect(monthInWords('2024-08-01')).toBe('August 2024')
   expect(monthInWords('2011-12-31')).toBe('December 2011')
+})
+
+test.each([
+  ['2025-04-30', '2025-05-01', '1 May 2025'],
+  ['2024-02-29', '2024-03-01', '1 March 2024'],
+  ['2025-12-31', '2026-01-01', '1 January 2026'],
+  // The clocks go forward on 29 March 2026: a day of 23 hours is still a day.
+  ['2026-03-29', '2026-03-30', '30 March 2026'],
+])('after %s comes %s, %s', (before, after, words) => {
+  expect([dayBefore(after), dayAfter(before), dateInWords(after)]).toEqual([before, after, words])
 })
 
 test('a moment falls on the day that the zone has', () => {

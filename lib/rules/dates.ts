@@ -28,6 +28,11 @@ export function timeOfDay(date: Date, timeZone: string) {
   return `${part('hour')}:${part('minute')}:${part('second')}`
 }
 
+/** "3 February 2026", from a day as an appointment has it (2026-02-03). */
+export function dateInWords(day: string) {
+  return dayInWords(new Date(day), 'UTC')
+}
+
 /** "August 2024", from a day as an appointment has it (2024-08-01). A day is the same day in every zone, so none is asked for. */
 export function monthInWords(day: string) {
   const part = parts(new Date(day), 'UTC', { month: 'long', year: 'numeric' })
@@ -41,6 +46,16 @@ export function dayIn(date: Date, timeZone: string) {
 }
 
 const dayLength = 24 * 60 * 60 * 1000
+
+function daysAfter(day: string, days: number) {
+  return dayIn(new Date(Date.parse(day) + days * dayLength), 'UTC')
+}
+
+/** 2025-04-30, from 2025-05-01 */
+export const dayBefore = (day: string) => daysAfter(day, -1)
+
+/** 2025-05-01, from 2025-04-30 */
+export const dayAfter = (day: string) => daysAfter(day, 1)
 
 /** "today", "yesterday", "2 days ago": by the calendar, not by 24 hours, as people count. */
 export function sinceInDays(then: Date, now: Date, timeZone: string) {

@@ -6,6 +6,7 @@ const actions = [
   'start',
   'keepPeople',
   'keepDivisions',
+  'addQuestion',
   'keepQuestions',
   'keepGlossary',
   'save',
@@ -31,6 +32,7 @@ describe('the rights', () => {
       start          none    any     any
       keepPeople     none    any     any
       keepDivisions  none    none    any
+      addQuestion    none    any     any
       keepQuestions  none    none    any
       keepGlossary   none    none    any
       save           none    any     any

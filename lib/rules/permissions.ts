@@ -7,14 +7,23 @@ export type Role = (typeof roles)[number]
 /** How far a right reaches: to nothing, to what is one's own, to what is others', to anything. */
 export type Reach = 'none' | 'own' | 'others' | 'any'
 
-export type Action = Verb | 'work' | 'start' | 'keepPeople' | 'keepDivisions' | 'keepQuestions' | 'keepGlossary'
+export type Action =
+  | Verb
+  | 'work'
+  | 'start'
+  | 'keepPeople'
+  | 'keepDivisions'
+  | 'addQuestion'
+  | 'keepQuestions'
+  | 'keepGlossary'
 
 export const permissions = {
   work: { reader: 'none', editor: 'any', admin: 'any' }, // be at the desk, and read what is there
   start: { reader: 'none', editor: 'any', admin: 'any' },
-  keepPeople: { reader: 'none', editor: 'any', admin: 'any' }, // add, correct and merge leaders; their appointments
+  keepPeople: { reader: 'none', editor: 'any', admin: 'any' }, // add, correct and merge leaders; their appointments; a new division that a new leader's post names
   keepDivisions: { reader: 'none', editor: 'none', admin: 'any' }, // rename and move divisions
   keepGlossary: { reader: 'none', editor: 'none', admin: 'any' },
+  addQuestion: { reader: 'none', editor: 'any', admin: 'any' }, // put a new question into the bank, by itself or while saving a draft
   keepQuestions: { reader: 'none', editor: 'none', admin: 'any' }, // edit, merge and retire what is in the bank; keep its sets
   save: { reader: 'none', editor: 'any', admin: 'any' },
   submit: { reader: 'none', editor: 'any', admin: 'any' },

@@ -1,7 +1,7 @@
 /** A portrait as the desk's form knows it, and as the desk answers a script that has sent a picture or a focal point. */
 import { z } from 'zod'
 
-export const portraitToFrame = z.object({
+const portraitToFrame = z.object({
   hash: z.string(),
   /** What was said of it when it was kept; '' for an upload. */
   alt: z.string(),

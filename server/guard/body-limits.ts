@@ -2,8 +2,8 @@
 import { limits } from '#lib/rules/content/limits.ts'
 import type { Asked } from './rule.ts'
 
-/** The forms that take a file, and the addresses that take nothing else. */
-const takesFile = /^\/desk\/interviews\/new(?:\/read)?$/
+/** The forms that take a file. */
+const takesFile = /^\/desk\/interviews\/(?:new|[1-9]\d{0,15}\/import)$/
 
 /** Gives the limit in bytes. Where a file comes without scripts, the form's other fields come with it. */
 export function mostBytes({ url = '/' }: Asked): number {

@@ -6,6 +6,8 @@ test.each([
   ['POST', '/desk/portraits', {}, true],
   ['POST', '/desk/portraits?a=b', {}, true],
   ['POST', '/desk/interviews/12/portrait/upload', {}, true],
+  ['POST', '/desk/interviews/new/read', {}, true],
+  ['POST', '/desk/interviews/new', {}, false],
   ['GET', '/desk/portraits', {}, false],
   ['POST', '/desk/portraits/', {}, false],
   ['POST', '/desk/portraits/ab/focus', {}, false],

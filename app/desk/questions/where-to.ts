@@ -1,15 +1,15 @@
 /** Where the desk goes once something was done in the bank: the question's or the set's page, which says what. */
 import type { Added } from '#lib/questions/add-question.ts'
 import type { AddedSet } from '#lib/questions/add-set.ts'
-import type { DoneInBank } from '#lib/rules/questions/done.ts'
+import type { BankDone } from '#lib/rules/wording/bank-done.ts'
 
 export const atQuestion =
-  (what: DoneInBank) =>
+  (what: BankDone) =>
   ({ question }: { question: number }) =>
     `/desk/questions/${question}?done=${what}`
 
 export const atSet =
-  (what: DoneInBank) =>
+  (what: BankDone) =>
   ({ set }: { set: number }) =>
     `/desk/questions/sets/${set}?done=${what}`
 

@@ -1,5 +1,6 @@
 /** The text box alive: Markdown comes in and goes out, whatever happens in between is Tiptap's. */
 import { Placeholder, UndoRedo } from '@tiptap/extensions'
+import { closeHistory } from '@tiptap/pm/history'
 import { type Editor, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
 import { fromMarkdown } from '#lib/rules/rich-text/from-markdown.ts'
@@ -60,7 +61,8 @@ export function useTextBox({ value, attributes, cut, onText }: Props) {
     const document = nodeOf(editor.schema, fromMarkdown(value))
     const { tr } = editor.state
     tr.replaceWith(0, tr.doc.content.size, document.content)
-    editor.view.dispatch(tr.setMeta('preventUpdate', true).setMeta('addToHistory', !isFirst))
+    // A step of its own in what can be undone: within half a second it would be undone along with what was typed before it.
+    editor.view.dispatch(closeHistory(tr).setMeta('preventUpdate', true).setMeta('addToHistory', !isFirst))
   }, [editor, value])
 
   useEffect(() => {

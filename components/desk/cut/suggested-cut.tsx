@@ -29,7 +29,7 @@ export function SuggestedCut({ exchanges, take }: Props) {
               </li>
             ))}
             {onlyPresent.map((text, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              // biome-ignore lint/suspicious/noArrayIndexKey: a cut may hold the same sentence twice
               <li key={at} className="mt-2 border-l-2 border-edge pl-3">
                 <p className="font-text text-s2">{text}</p>
                 <p className="text-s0 text-ink-2">Only in your cut: it would be left out.</p>

@@ -1,4 +1,4 @@
-/** Leaders in rows: face, name, the post held today or last, and how many interviews there are. */
+/** Leaders in rows: face, name, the appointment held today or last, and how many interviews there are. */
 import { Face } from '#components/desk/face.tsx'
 import { numberInWords } from '#lib/rules/wording/number-in-words.ts'
 
@@ -7,7 +7,7 @@ type Props = {
     id: number
     name: string
     portraitHash: string | null
-    post: { jobTitle: string; division: string; until: string | null } | null
+    appointment: { jobTitle: string; division: string; until: string | null } | null
     interviews: number
   }[]
 }
@@ -16,7 +16,7 @@ export function LeaderList({ leaders }: Props) {
   if (leaders.length === 0) return <p className="text-ink-2">Nobody is here yet. Add the first leader.</p>
   return (
     <ul className="max-w-[54rem] border-t border-rule">
-      {leaders.map(({ id, name, portraitHash, post, interviews }) => (
+      {leaders.map(({ id, name, portraitHash, appointment, interviews }) => (
         <li key={id} className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-3">
           <Face name={name} portrait={portraitHash} />
           <div>
@@ -24,9 +24,9 @@ export function LeaderList({ leaders }: Props) {
               {name}
             </a>
             <p className="text-ink-2">
-              {post === null
+              {appointment === null
                 ? 'Held no post here.'
-                : `${post.until === null ? '' : 'Formerly '}${post.jobTitle}, ${post.division}.`}{' '}
+                : `${appointment.until === null ? '' : 'Formerly '}${appointment.jobTitle}, ${appointment.division}.`}{' '}
               {interviews === 0 ? 'Not interviewed yet.' : `Gave ${numberInWords(interviews, 'interview')}.`}
             </p>
           </div>

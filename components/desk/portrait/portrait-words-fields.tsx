@@ -16,7 +16,8 @@ type Props = {
   portrait: PortraitFields
   problems: readonly Problem[]
   theirs: Theirs | null
-  onChange: (words: Partial<PortraitFields>, goTo?: string) => void
+  /** Undefined in a form that is read when it is posted, and not before. */
+  onChange: ((words: Partial<PortraitFields>, goTo?: string) => void) | undefined
 }
 
 export function PortraitWordsFields({
@@ -27,6 +28,11 @@ export function PortraitWordsFields({
 }: Props) {
   const their = theirs?.form.portrait
   const beside = their?.hash === hash ? their : null
+  const kept = (is: string, part: 'alt' | 'credit') =>
+    onChange
+      ? { value: is, onChange: ({ target }: { target: { value: string } }) => onChange({ [part]: target.value }) }
+      : { defaultValue: is }
+  const note = decorative ? 'Not read out while it is decorative' : characterCount(alt, limits.portraitAlt.submit)
   return (
     <>
       <div>
@@ -36,12 +42,11 @@ export function PortraitWordsFields({
           hint={altHint}
           height="sentence"
           rows={2}
-          value={alt}
-          note={decorative ? 'Not read out while it is decorative' : characterCount(alt, limits.portraitAlt.submit)}
+          {...kept(alt, 'alt')}
+          {...(onChange && { note })}
           problems={problemsAt(problems, fieldNames.portraitAlt)}
-          onChange={({ target }) => onChange({ alt: target.value })}
         />
-        {theirs && beside && (
+        {theirs && beside && onChange && (
           <TheirsBeside
             by={theirs.by}
             called="the description of the portrait"
@@ -51,17 +56,16 @@ export function PortraitWordsFields({
           />
         )}
       </div>
-      <DecorativeField checked={decorative} onChange={(is) => onChange({ decorative: is })} />
+      <DecorativeField checked={decorative} {...(onChange && { onChange: (is) => onChange({ decorative: is }) })} />
       <div>
         <TextInput
           id={fieldNames.portraitCredit}
           label="Credit"
           hint={creditHint}
-          value={credit}
+          {...kept(credit, 'credit')}
           problems={problemsAt(problems, fieldNames.portraitCredit)}
-          onChange={({ target }) => onChange({ credit: target.value })}
         />
-        {theirs && beside && (
+        {theirs && beside && onChange && (
           <TheirsBeside
             by={theirs.by}
             called="the credit"

@@ -2,7 +2,7 @@
 import type { Length } from '#components/site/length-switch.tsx'
 
 /** Widths in pixels. Paper is A4, 210 mm at 96 to the inch. */
-export const previewWidths = { phone: 390, desktop: 1280, paper: 794 } as const
+const previewWidths = { phone: 390, desktop: 1280, paper: 794 } as const
 
 export interface PreviewLook {
   length: Length

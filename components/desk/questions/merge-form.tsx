@@ -2,11 +2,9 @@
 'use client'
 
 import { Button } from '#components/desk/button.tsx'
-import { controlLook } from '#components/desk/control-look.ts'
-import { Field } from '#components/desk/field.tsx'
-import { fieldWiring } from '#components/desk/field-wiring.ts'
 import { FormNotices } from '#components/desk/form-notices.tsx'
 import { problemsAt } from '#components/desk/problems-at.ts'
+import { SelectField } from '#components/desk/select-field.tsx'
 import type { Action } from '#components/desk/use-answer.ts'
 import { useForm } from '#components/desk/use-form.ts'
 import type { FormAnswer } from '#lib/rules/form-answer.ts'
@@ -15,25 +13,19 @@ type Props = { question: number; others: readonly { id: number; name: string }[]
 
 export function MergeForm({ question, others, action }: Props) {
   const { form, notices, answer, waiting } = useForm(action)
-  const described = {
-    id: 'into',
-    hint: 'That one gets the exchanges and the wordings of this one. Two questions that were merged cannot be parted.',
-    problems: problemsAt(answer.problems, 'into'),
-  }
   return (
     <form {...form} className="max-w-measure">
       <FormNotices {...notices} />
       <input type="hidden" name="question" value={question} />
-      <Field {...described} label="The question that it is">
-        <select {...fieldWiring(described)} defaultValue={answer.values.into ?? ''} className={controlLook.plain}>
-          <option value="">Choose a question</option>
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <SelectField
+        id="into"
+        label="The question that it is"
+        hint="That one gets the exchanges and the wordings of this one. Two questions that were merged cannot be parted."
+        none="Choose a question"
+        options={others}
+        defaultValue={answer.values.into ?? ''}
+        problems={problemsAt(answer.problems, 'into')}
+      />
       <p className="mt-3">
         <Button aria-disabled={waiting || undefined}>Merge into it</Button>
       </p>

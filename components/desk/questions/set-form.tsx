@@ -3,10 +3,9 @@
 
 import { useState } from 'react'
 import { Button } from '#components/desk/button.tsx'
-import { controlLook } from '#components/desk/control-look.ts'
-import { Field } from '#components/desk/field.tsx'
 import { FormNotices } from '#components/desk/form-notices.tsx'
 import { problemsAt } from '#components/desk/problems-at.ts'
+import { SelectField } from '#components/desk/select-field.tsx'
 import { TextArea } from '#components/desk/text-area.tsx'
 import { TextInput } from '#components/desk/text-input.tsx'
 import type { Action } from '#components/desk/use-answer.ts'
@@ -64,16 +63,14 @@ export function SetForm({ set, bank, action }: Props) {
           setRows(byQuestion.flatMap(({ question: key }) => rows.find((row) => row.key === key) ?? []))
         }}
       />
-      <Field id="add" label="Add a question of the bank" problems={problemsAt(problems, 'add')}>
-        <select id="add" name="add" defaultValue={values.add ?? ''} className={controlLook.plain}>
-          <option value="">None</option>
-          {bank.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <SelectField
+        id="add"
+        label="Add a question of the bank"
+        none="None"
+        options={bank}
+        defaultValue={values.add ?? ''}
+        problems={problemsAt(problems, 'add')}
+      />
       <TextArea {...field('closing')} label="Closing" height="sentence" rows={4} />
       <p>
         <Button look="main" name="step" value="save" aria-disabled={waiting || undefined}>

@@ -1,8 +1,9 @@
 /** The wordings of a question, the first being what it is called; for whoever keeps the bank, each with what can be done with it. */
+
+import { PressForm } from '#components/desk/press-form.tsx'
 import type { Action } from '#components/desk/use-answer.ts'
 import type { FormAnswer } from '#lib/rules/form-answer.ts'
 import { LineForm } from './line-form.tsx'
-import { PressForm } from './press-form.tsx'
 
 type Wording = { id: number; wording: string }
 type Actions = Record<'edit' | 'rename' | 'remove', Action<FormAnswer>>

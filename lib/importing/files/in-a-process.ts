@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { cwd } from 'node:process'
 import { z } from 'zod'
+import { inTurn } from '#lib/in-turn.ts'
 import { limits } from '#lib/rules/content/limits.ts'
 import { fileLimits } from './file-limits.ts'
 import { type ProblemName, problemSentences } from './file-sentences.ts'
-import { inTurn } from './in-turn.ts'
 
 const answered = z.union([
   z.strictObject({ text: z.string(), notes: z.array(z.string()) }),
@@ -17,12 +17,18 @@ export type Answered = z.infer<typeof answered>
 /** In characters, as JSON: the longest text, each character written as an escape. */
 const longestAnswer = limits.pasted * 6 + 10_000
 
+const line = { key: 'files', atOnce: fileLimits.atOnce, waiting: fileLimits.waiting }
+
 const refuse = (problem: ProblemName): Answered => ({ problem: problemSentences[problem] })
 
 /** Takes the bytes and their kind. Never throws: whatever happens to the process is a problem in words. */
 export async function inAProcess(bytes: Buffer, kind: string, signal?: AbortSignal): Promise<Answered> {
-  const read = await inTurn(() => runOnce(bytes, kind, signal), signal)
-  return read ?? refuse(signal?.aborted ? 'cancelled' : 'busy')
+  try {
+    return (await inTurn(line, () => runOnce(bytes, kind, signal), signal)) ?? refuse('busy')
+  } catch (error) {
+    if (signal?.aborted) return refuse('cancelled')
+    throw error
+  }
 }
 
 /**

@@ -1,7 +1,9 @@
 /** A wording, taken apart into what the matching compares. */
+import { askedIn } from './asked-in.ts'
 import { isChatter } from './chatter.ts'
 import { plainWords } from './plain-words.ts'
 import type { Rarity } from './rarity.ts'
+import { saysYou } from './says-you.ts'
 import { stem } from './stem.ts'
 import { type ThemeFound, themesIn } from './themes-in.ts'
 
@@ -42,7 +44,6 @@ const best = setOf('best favourite favorite most good great greatest love enjoy 
 const askWords = setOf('who whom when where why how')
 const questionWords = setOf('who whom whose what which when where why how')
 const auxiliaries = setOf('is are was were has have had did do does can could will would shall should')
-const you = setOf('you your yours yourself')
 
 const opening =
   /^\s*(?:q(?:uestion)?\s*\d*\s*[.:)\]-]\s*|\d+\s*[.:)]\s*|[-•*–—]\s*|(?:and |so |but |ok(?:ay)?,? |now,? |well,? )*(?:first of all|first(?:ly)?|secondly|thirdly|next|and finally|finally|lastly|last but not least|to (?:start|begin|finish|end|close)(?: with| off)?|before we (?:go|finish)|one (?:last|final) (?:thing|question)|last question|moving on|on a lighter note|on a personal note|right|great|thanks|thank you|hello|hi)\s*[,:.–—-]\s*)+/iu
@@ -52,12 +53,13 @@ const frames =
 
 const capitalsWithin = /(?<=[^.?!:\s]\s+["“‘(]?)\p{Lu}[\p{L}\p{N}]*/gu
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i
+/** Written with capitals, and nobody’s name. */
+const noName = /^(?:cv|tv|dvd|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i
 
 /** A heading in capitals ("Career Highlights") names nobody. */
 function namesIn(text: string, count: number): ReadonlySet<string> {
   const names = new Set(
-    [...text.matchAll(capitalsWithin)].flatMap(([name]) => (weekday.test(name) ? [] : plainWords(name))),
+    [...text.matchAll(capitalsWithin)].flatMap(([name]) => (noName.test(name) ? [] : plainWords(name))),
   )
   return names.size * 2 > count ? new Set() : names
 }
@@ -69,7 +71,7 @@ const toneOf = (words: readonly string[]): Heard['tone'] => {
 
 export function hear(wording: string, rarity: Rarity): Heard {
   const bare = wording.replace(opening, '').trim()
-  const text = bare === '' ? wording.trim() : bare
+  const text = askedIn(bare === '' ? wording.trim() : bare)
   const words = plainWords(text)
   const meant = new Set(plainWords(text.replace(frames, ' ')))
   const names = namesIn(text, words.length)
@@ -86,7 +88,7 @@ export function hear(wording: string, rarity: Rarity): Heard {
     isYesOrNo: auxiliaries.has(words[0] ?? ''),
     isHeading: words.length <= 5 && !words.some((word) => auxiliaries.has(word)) && !questionWords.has(words[0] ?? ''),
     isChatter: isChatter(text),
-    saysYou: words.some((word) => you.has(word)),
+    saysYou: saysYou(text),
     tone: toneOf(words),
     names,
     hasSlot: words.includes('_'),

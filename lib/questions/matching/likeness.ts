@@ -1,34 +1,24 @@
 /** How likely a wording is to be a question, by one of the question's own wordings. */
 import type { Heard, Word } from './hear.ts'
 import { areAlike } from './like-words.ts'
+import { relation } from './relatives.ts'
 import type { ThemeFound } from './themes-in.ts'
 
 /**
  * Logits: above 0, a wording is more likely this question than none. Fitted to labelled sets by logistic regression over
- * "this question, that one, or none", then rounded; docs/decisions/matching-questions.md says how.
+ * "this question, that one, or none", rounded, some then moved by hand; docs/decisions/matching-questions.md says how.
  */
 const numbers = {
-  none: -2.3,
-  words: 2.8,
+  none: -2,
+  words: 2.4,
   theme: 6.7,
   anotherTheme: -0.9,
-  unexplained: -1,
-  unexplainedWithoutYou: -2.2,
+  unexplained: -1.1,
+  unexplainedWithoutYou: -1.9,
   withoutYou: -3.2,
   oppositeTone: -1.3,
   otherAskWord: -0.85,
   chatter: -5.5,
-}
-
-/** Two kinds of one of these are nearly the same question; of any other, only relatives. */
-const close = new Set(['leisure', 'matters'])
-
-const head = (theme: string): string => theme.slice(0, theme.indexOf('.') >>> 0)
-
-function relation(one: string, other: string): number {
-  if (one === other) return 1
-  if (head(one) !== head(other)) return 0
-  return close.has(head(one)) ? 0.85 : 0.45
 }
 
 const sum = (terms: readonly number[]): number => terms.reduce((total, term) => total + term, 0)

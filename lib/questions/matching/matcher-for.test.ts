@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { matcherFor } from './matcher-for.ts'
 
 const bank = [
-  { id: 1, wordings: ['What do you like to do to relax?'] },
+  { id: 1, wordings: ['What do you like doing to relax?'] },
   { id: 2, wordings: ['If you weren’t {jobTitle}, what would you like to be doing?'] },
   { id: 3, wordings: ['What is your biggest challenge?'] },
   { id: 4, wordings: ['What is the best advice you have been given?'] },
   { id: 5, wordings: ['What is the worst advice you have been given?'] },
   { id: 6, wordings: ['What have been the most important lessons of your career?'] },
-  { id: 7, wordings: ['How did you get to where you are today?'] },
+  { id: 7, wordings: ['How did you get to where you are now?'] },
   { id: 8, wordings: ['What odd thing is kept in the bottom drawer?'] },
 ]
 const matcher = matcherFor(bank)
@@ -19,7 +19,7 @@ describe('a wording is matched to its question', () => {
     ['letter for letter', 'What is your biggest challenge?', 3],
     ['in capitals, without its marks', 'WHAT IS YOUR BIGGEST CHALLENGE', 3],
     ['with another apostrophe and written out', 'If you were not Head of Maps, what would you like to be doing?', 2],
-    ['with a place in the slot', 'If you weren’t in IT, what would you like to be doing?', 2],
+    ['with a place in the slot', 'If you weren’t in IT, what would you be doing?', 2],
     ['behind a number', 'Q3. What is your biggest challenge?', 3],
     ['behind an opening', 'And finally, what do you do to relax?', 1],
     ['with nothing in common but the meaning', 'How do you unwind?', 1],

@@ -1,4 +1,5 @@
 /** Which themes a wording speaks of, and which of its words say so. */
+import { withoutSilenced } from './relatives.ts'
 import { stem } from './stem.ts'
 import { themes } from './themes.ts'
 
@@ -66,11 +67,8 @@ function keep(source: string, { theme, weight, impersonal }: Omit<Phrase, 'patte
   }
 }
 
-for (const line of themes.trim().split('\n')) {
-  const [head = '', phrases = ''] = line.split(': ')
-  const [name = '', weight = '1'] = head.split(' ')
-  const theme = { theme: name.replace('!', ''), weight: Number(weight), impersonal: name.endsWith('!') }
-  for (const phrase of phrases.split(' / ')) keep(phrase.trim(), theme)
+for (const { name, weight, impersonal, phrases } of themes) {
+  for (const phrase of phrases) keep(phrase, { theme: name, weight, impersonal })
 }
 
 /** Takes plain words, and those among them that are names; gives each theme once. */
@@ -97,5 +95,5 @@ export function themesIn(words: readonly string[], names: ReadonlySet<string>): 
       at: new Set([...(before?.at ?? []), ...places]),
     })
   }
-  return [...found.values()]
+  return withoutSilenced([...found.values()])
 }

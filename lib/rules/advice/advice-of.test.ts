@@ -82,6 +82,12 @@ describe('a doubled word', () => {
   })
 })
 
+test('a hundred thousand digits, or codes, are looked through at once', () => {
+  expect(said(answered('1'.repeat(100_000)))).toEqual([])
+  const codes = Array.from({ length: 9_999 }, (_, at) => `Reply D${at}.`).join(' ')
+  expect(said(answered(codes)).filter((message) => message.startsWith('Explain D'))).toHaveLength(100)
+})
+
 test('an answer of more than a minute, and a headline that search results would cut, are worth a thought', () => {
   const content = {
     ...answered(`${'one word '.repeat(119)}more`),

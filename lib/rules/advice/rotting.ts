@@ -9,7 +9,7 @@ const stretch = '(?:week|month|term|quarter|year|spring|summer|autumn|winter)s?'
 const rots: readonly [phrase: string, whatToDo: string][] = [
   [`${month} (?:this|last|next) year|(?:this|last|next) ${month}`, 'write the year'],
   ['next steps', 'say what will be done, and by when'],
-  [`(?:a few|a couple of|some|\\d+|one|two|three|four|five|six) ${stretch} ago`, 'write the month or the year'],
+  [`(?:a few|a couple of|some|\\d{1,3}|one|two|three|four|five|six) ${stretch} ago`, 'write the month or the year'],
   [
     `(?:last|next) ${stretch}|(?:earlier|later) this ${stretch}|this coming ${stretch}|this year`,
     'write the month or the year',

@@ -1,4 +1,5 @@
 /** Initialisms that nobody explains: two or more capitals in a row, whose words stand nowhere in the piece. */
+import { limits } from '#lib/rules/content/limits.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import type { Initialism } from './known.ts'
 import type { Prose } from './prose-of.ts'
@@ -6,8 +7,13 @@ import type { Prose } from './prose-of.ts'
 /** Known to everybody: GOV.UK's style guide names UK, EU, US, VAT and MP as such; the others are words by now. */
 const everyday = new Set('AM BBC CV DNA EU ID IT MP OK PC PDF PM TV UK UN US USA VAT'.split(' '))
 
-const initialism = /(?<![\p{L}\p{N}])\p{Lu}(?:[\p{Lu}\d]|&(?=\p{Lu})){1,6}(?=s?(?![\p{L}\p{N}]))/gu
+const initialism = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])\p{Lu}(?:[\p{Lu}\d]|&(?=\p{Lu})){1,${limits.initialism - 1}}(?=s?(?![\p{L}\p{N}]))`,
+  'gu',
+)
 const romanNumeral = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/
+/** A text of a hundred initialisms is a list of codes: nobody reads as much advice, and each costs a look through the whole. */
+const mostLookedAt = 100
 /** Words that an initialism passes over: HMRC is His Majesty's Revenue *and* Customs. */
 const passedOver = new Set('a an and at by for in of on the to with'.split(' '))
 
@@ -18,19 +24,17 @@ function isShouted(text: string): boolean {
   return capitals.length > letters.length * 0.8
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
-/** "Large Hadron Collider (LHC)" and "LHC (the Large Hadron Collider)". */
-function standsBesideWords(letters: string, text: string): boolean {
-  const name = escaped(letters)
-  return new RegExp(`\\p{L} \\(${name}s?\\)|(?<!\\p{L})${name} \\((?:\\p{L}|-)+ `, 'u').test(text)
+/** "Large Hadron Collider (LHC)" and "LHC (the Large Hadron Collider)": what stands beside its words, found in one go. */
+function besideWords(text: string): Set<string> {
+  const inBrackets = text.matchAll(/\p{L} \((\p{Lu}[\p{Lu}\d&]{1,6})s?\)/gu)
+  const before = text.matchAll(/(?<!\p{L})(\p{Lu}[\p{Lu}\d&]{1,6}) \((?:\p{L}|-)+ /gu)
+  return new Set([...inBrackets, ...before].map(([, letters = '']) => letters))
 }
 
 /** Whether words of the text begin with these letters in a row: "We in Human Resources" for HR. */
 function isSpeltOut(letters: string, initials: string): boolean {
-  return initials.includes(letters.replace(/[^\p{L}]/gu, '').toLowerCase())
+  const plain = letters.replace(/[^\p{L}]/gu, '').toLowerCase()
+  return plain.length > 1 && initials.includes(plain)
 }
 
 /** The first letters of the words of a piece, but for the small ones and for initialisms themselves; a full stop ends a row. */
@@ -57,17 +61,20 @@ export function unexplained(prose: readonly Prose[], glossary: readonly Initiali
   const known = new Map(glossary.map((entry) => [entry.letters, entry]))
   const whole = prose.map(({ text }) => text).join('\n')
   const initials = initialsOf(whole)
+  const explained = besideWords(whole)
   const words = new Set(whole.match(/\p{Ll}+/gu) ?? [])
   const first = new Map<string, Problem>()
+  const seen = new Set<string>()
   for (const { field, text } of prose) {
     if (isShouted(text)) continue
     for (const [letters] of text.matchAll(initialism)) {
       const entry = known.get(letters)
       const needsNone = everyday.has(letters) || entry?.meaning === '' || romanNumeral.test(letters)
       const isEmphasis = words.has(letters.toLowerCase()) // "It was NOT": the word itself stands elsewhere
-      if (first.has(letters) || needsNone || isEmphasis) continue
+      if (seen.has(letters) || seen.size === mostLookedAt || needsNone || isEmphasis) continue
+      seen.add(letters)
       if (entry && whole.toLowerCase().includes(entry.meaning.toLowerCase())) continue
-      if (standsBesideWords(letters, whole) || isSpeltOut(letters, initials)) continue
+      if (explained.has(letters) || isSpeltOut(letters, initials)) continue
       first.set(letters, { field, message: said({ letters }, entry) })
     }
   }

@@ -33,6 +33,10 @@ export const limits = {
   reason: 1_000,
   name: 120,
   jobTitle: 160,
+  /** Letters: what is longer in capitals is a word that is shouted. */
+  initialism: 7,
+  /** What an initialism stands for. */
+  meaning: 200,
   /** A sentence or two under a division's name. */
   divisionDescription: 400,
 } as const

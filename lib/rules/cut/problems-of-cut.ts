@@ -5,6 +5,6 @@ import type { Problem } from '#lib/rules/problem.ts'
 import { cutOfAnswer } from './cut-of-answer.ts'
 
 export function problemsOfCut({ id, answer, cut }: Exchange, at: number): Problem[] {
-  if (!cutOfAnswer(answer, cut).isStale) return []
+  if (cut === undefined || !cutOfAnswer(answer, cut).isStale) return []
   return [{ field: fieldNames.cut(id), message: `Confirm the cut of answer ${at + 1}: its words have changed` }]
 }

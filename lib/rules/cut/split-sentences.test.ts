@@ -118,3 +118,9 @@ test('nothing is lost: what stands between sentences is white space, and they fo
     { numRuns: 2_000 },
   )
 })
+
+test.each(['?', '? ', ' .', '.”', 'e.g. '])('a hundred thousand characters of “%s” are told apart at once', (marks) => {
+  const text = marks.repeat(100_000 / marks.length)
+  const sentences = splitSentences(text).map(({ from, to }) => text.slice(from, to))
+  expect(sentences).toEqual(/\p{L}/u.test(marks) ? [text.trim()] : [])
+})

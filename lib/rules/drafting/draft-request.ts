@@ -1,12 +1,11 @@
 /** What the draft's form sends beside its words: which draft, which version it started from, and which button was pressed. */
 import { z } from 'zod'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import { fieldNames } from './field-names.ts'
 
-const number = z.coerce.number().int().positive()
-
 const requestSchema = z.object({
-  interview: number,
-  version: number,
+  interview: numberOfForm,
+  version: numberOfForm,
   overtakes: z.string().optional(),
   step: z.string().catch('save'),
 })

@@ -1,9 +1,8 @@
 /** A wording without what does not make it another one: capitals, accents, kinds of quotation marks, the end's punctuation. */
+import { plainLetters } from '#lib/rules/plain-letters.ts'
+
 export function fold(wording: string): string {
-  return wording
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plainLetters(wording)
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ')

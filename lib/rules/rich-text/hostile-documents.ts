@@ -1,4 +1,4 @@
-/** What somebody might send who means harm: documents that are none of ours, and addresses, Markdown and HTML that would run. */
+/** For tests: what somebody might send who means harm: documents that are none of ours, and addresses, Markdown and HTML that would run. */
 
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content })
 const doc = (...content: unknown[]) => ({ type: 'doc', content })

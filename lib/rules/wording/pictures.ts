@@ -16,9 +16,3 @@ export const pictureProblems = {
 } as const
 
 export type PictureProblem = keyof typeof pictureProblems
-
-/** Takes what stands in an address. Gives the sentence, or null where it names no problem of ours. */
-export function pictureProblemInWords(key: unknown): string | null {
-  const known = Object.entries(pictureProblems).find(([name]) => name === key)
-  return known?.[1] ?? null
-}

@@ -1,7 +1,15 @@
 /** The words of a no: why somebody may not take a step, and why it cannot be taken now. */
+import type { Action } from '#lib/rules/permissions.ts'
 import type { State, Verb } from '#lib/rules/workflow.ts'
 
-export const notAllowed: Record<Verb, string> = {
+export const notAllowed: Record<Action, string> = {
+  work: 'You have no place at the desk.',
+  start: 'You cannot start an interview.',
+  keepPeople: 'You cannot change leaders and their posts.',
+  keepDivisions: 'Only an admin can change divisions.',
+  addQuestion: 'You cannot add a question to the bank.',
+  keepQuestions: 'Only an admin can change the question bank.',
+  keepGlossary: 'Only an admin can change the glossary.',
   save: 'You cannot change this draft.',
   submit: 'You cannot send this for approval.',
   recall: 'Only whoever sent this for approval can take it back.',
@@ -37,6 +45,8 @@ export function wrongState(verb: Verb, state: State): string {
 export const stale = {
   save: 'Somebody saved this draft while you were writing. Both texts are shown below; nothing is lost.',
   approve: 'These are no longer the words that were sent for approval. Read the new ones before you decide.',
+  renamed:
+    'The leader, the job title or the division has been renamed since this was sent. Send it back, so that it is sent again under the new name.',
   lines: 'Somebody changed this draft while you were here. Look at it, then read the lines into it once more.',
   undo: 'Somebody changed this draft while you were here. Look at it, then undo the import once more.',
   submit: 'Somebody changed this draft since you last saved it. Read their words before you send it.',

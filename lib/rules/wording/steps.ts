@@ -21,7 +21,7 @@ export const stepMeanings = {
 } as const satisfies Partial<Record<Verb, string>>
 
 /** Verbs, and the other ends of a form, that a page can report after it has been left: `?done=submit`. */
-export const done = {
+export const stepsDone = {
   start: 'Started. Save as you go; nobody but the desk sees this.',
   import: 'The text was read. Check each question and answer; what found no place is in the left-over tray.',
   nothingRead: 'No questions were found in this text, and nothing was made up: every line is in the left-over tray.',
@@ -41,9 +41,4 @@ export const done = {
   cancel: 'Cancelled. It will not go live; the draft is open again.',
   withdraw: 'Withdrawn. Its address shows readers your reason.',
 } as const satisfies Record<Verb, string> & Record<string, string>
-export type Done = keyof typeof done
-
-/** Takes what an address says was done. Gives the sentence, or null for anything else: no stranger's words on the page. */
-export function doneInWords(value: unknown): string | null {
-  return Object.entries(done).find(([key]) => key === value)?.[1] ?? null
-}
+export type Done = keyof typeof stepsDone

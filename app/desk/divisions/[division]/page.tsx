@@ -1,6 +1,5 @@
 /** One division, to be renamed, described or moved. */
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { signOut } from '#app/desk/actions.ts'
 import { changeADivision } from '#app/desk/divisions/actions.ts'
 import { DeskPage } from '#components/desk/desk-page.tsx'
@@ -10,14 +9,15 @@ import { DivisionForm } from '#components/desk/people/division-form.tsx'
 import { FormerNames } from '#components/desk/people/former-names.tsx'
 import { desk } from '#lib/accounts/desk.ts'
 import { divisionNames } from '#lib/people/division-names.ts'
-import { divisionOnDesk } from '#lib/people/divisions-on-desk.ts'
-import { peopleDoneInWords } from '#lib/rules/wording/people-done.ts'
+import { peopleDone } from '#lib/rules/wording/people-done.ts'
+import { sentenceIn } from '#lib/rules/wording/sentence-in.ts'
+import { foundDivision } from './found-division.ts'
 
 export const metadata: Metadata = { title: 'A division' }
 
 export default async function DivisionOnDeskPage({ params, searchParams }: PageProps<'/desk/divisions/[division]'>) {
   const context = await desk('keepDivisions')
-  const division = divisionOnDesk(context, Number((await params).division)) ?? notFound()
+  const division = foundDivision(context, (await params).division)
   return (
     <DeskPage
       title={division.name}
@@ -30,7 +30,7 @@ export default async function DivisionOnDeskPage({ params, searchParams }: PageP
       actor={context.actor}
       signOut={signOut}
     >
-      <Happened done={peopleDoneInWords((await searchParams).done)} sentBack={null} />
+      <Happened done={sentenceIn(peopleDone, (await searchParams).done)} sentBack={null} />
       <div className="grid gap-8">
         <DivisionForm
           action={changeADivision}

@@ -2,9 +2,9 @@
 import { notFound } from 'next/navigation'
 import type { Desk } from '#lib/desk.ts'
 import { interviewOnDesk } from '#lib/editorial/interview-on-desk.ts'
-import { interviewNumber } from '#lib/editorial/named.ts'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 
 export function found(context: Desk, interview: string) {
-  const { data: id } = interviewNumber.safeParse(interview)
+  const { data: id } = numberOfForm.safeParse(interview)
   return (id === undefined ? null : interviewOnDesk(context, id)) ?? notFound()
 }

@@ -24,8 +24,9 @@ import { bankOfDraft } from '#lib/questions/bank-on-offer.ts'
 import { letterOfDraft } from '#lib/questions/letter-of-draft.ts'
 import { momentInWords } from '#lib/rules/dates.ts'
 import { leaderOnDesk } from '#lib/rules/wording/leader-on-desk.ts'
+import { sentenceIn } from '#lib/rules/wording/sentence-in.ts'
 import { standingInWords } from '#lib/rules/wording/standing.ts'
-import { doneInWords } from '#lib/rules/wording/steps.ts'
+import { stepsDone } from '#lib/rules/wording/steps.ts'
 import { found } from './found.ts'
 
 export async function generateMetadata({ params }: PageProps<'/desk/interviews/[interview]'>): Promise<Metadata> {
@@ -56,7 +57,7 @@ export default async function InterviewOnDeskPage({ params, searchParams }: Page
       signOut={actions.signOut}
     >
       <Happened
-        done={doneInWords((await searchParams).done)}
+        done={sentenceIn(stepsDone, (await searchParams).done)}
         sentBack={returned && { ...returned, at: moment(returned.at) }}
       />
       {steps.includes('save') ? (

@@ -1,4 +1,4 @@
-/** One leader on the desk: the name, the posts held, the interviews given, and another record of the same person. */
+/** One leader on the desk: the name, the appointments held, the interviews given, and another record of the same person. */
 import type { Metadata } from 'next'
 import { signOut } from '#app/desk/actions.ts'
 import { mergeLeaderRecords, renameALeader } from '#app/desk/leaders/actions.ts'
@@ -6,12 +6,13 @@ import { DeskPage } from '#components/desk/desk-page.tsx'
 import { Happened } from '#components/desk/happened.tsx'
 import { LinkButton } from '#components/desk/link-button.tsx'
 import { Panel } from '#components/desk/panel.tsx'
+import { AppointmentsOfLeader } from '#components/desk/people/appointments-of-leader.tsx'
 import { MergeForm } from '#components/desk/people/merge-form.tsx'
 import { NameForm } from '#components/desk/people/name-form.tsx'
-import { PostsOfLeader } from '#components/desk/people/posts-of-leader.tsx'
 import { desk } from '#lib/accounts/desk.ts'
 import { otherRecords } from '#lib/people/other-records.ts'
-import { peopleDoneInWords } from '#lib/rules/wording/people-done.ts'
+import { peopleDone } from '#lib/rules/wording/people-done.ts'
+import { sentenceIn } from '#lib/rules/wording/sentence-in.ts'
 import { foundLeader } from './found-leader.ts'
 
 export async function generateMetadata({ params }: PageProps<'/desk/leaders/[leader]'>): Promise<Metadata> {
@@ -33,9 +34,9 @@ export default async function LeaderOnDeskPage({ params, searchParams }: PagePro
       actor={context.actor}
       signOut={signOut}
     >
-      <Happened done={peopleDoneInWords((await searchParams).done)} sentBack={null} />
+      <Happened done={sentenceIn(peopleDone, (await searchParams).done)} sentBack={null} />
       <div className="grid max-w-measure gap-8">
-        <PostsOfLeader leader={leader.id} appointments={leader.appointments} />
+        <AppointmentsOfLeader leader={leader.id} appointments={leader.appointments} />
         <Panel title="Interviews" {...(leader.interviews.length === 0 && { empty: 'Not interviewed yet.' })}>
           <ul>
             {leader.interviews.map(({ id, headline }) => (

@@ -6,10 +6,10 @@ import * as actions from '#app/desk/questions/actions.ts'
 import { DeskPage } from '#components/desk/desk-page.tsx'
 import { Happened } from '#components/desk/happened.tsx'
 import { Panel } from '#components/desk/panel.tsx'
+import { PressForm } from '#components/desk/press-form.tsx'
 import { AskedExchanges } from '#components/desk/questions/asked-exchanges.tsx'
 import { LineForm } from '#components/desk/questions/line-form.tsx'
 import { MergeForm } from '#components/desk/questions/merge-form.tsx'
-import { PressForm } from '#components/desk/questions/press-form.tsx'
 import { WordingList } from '#components/desk/questions/wording-list.tsx'
 import { StateSentence } from '#components/desk/state-sentence.tsx'
 import { desk } from '#lib/accounts/desk.ts'
@@ -19,8 +19,9 @@ import { questionOnDesk } from '#lib/questions/question-on-desk.ts'
 import { dayInWords } from '#lib/rules/dates.ts'
 import { allows } from '#lib/rules/permissions.ts'
 import { askedInWords } from '#lib/rules/questions/asked-in-words.ts'
-import { doneInBankInWords } from '#lib/rules/questions/done.ts'
 import { slots, slotsInWords } from '#lib/rules/questions/slots.ts'
+import { bankDone } from '#lib/rules/wording/bank-done.ts'
+import { sentenceIn } from '#lib/rules/wording/sentence-in.ts'
 
 export const metadata: Metadata = { title: 'A question of the bank' }
 
@@ -51,7 +52,7 @@ export default async function QuestionPage({ params, searchParams }: PageProps<'
       actor={context.actor}
       signOut={signOut}
     >
-      <Happened done={doneInBankInWords((await searchParams).done)} sentBack={null} />
+      <Happened done={sentenceIn(bankDone, (await searchParams).done)} sentBack={null} />
       <div className="grid max-w-[76rem] gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <Panel
           title="Who was asked"

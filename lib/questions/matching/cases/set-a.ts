@@ -8,7 +8,7 @@ export const setA: LabelledSet = {
       id: 'came-to-post',
       wordings: [
         'First, tell us how you came to the post you hold now.',
-        'How did you get to where you are today?',
+        'How did you get to where you are now?',
         'How did you become {jobTitle}?',
       ],
       asked: [
@@ -46,7 +46,7 @@ export const setA: LabelledSet = {
     },
     {
       id: 'to-do',
-      wordings: ['What is at the top of your list at the moment?', 'What’s currently at the top of your to-do list?'],
+      wordings: ['What is at the top of your list at the moment?', 'What stands first on your to-do list just now?'],
       asked: [
         'What are you working on right now?',
         'What is your main priority this term?',
@@ -60,7 +60,7 @@ export const setA: LabelledSet = {
       id: 'lessons',
       wordings: [
         'What have been the most important lessons of your career?',
-        'What have been some of the most important lessons you’ve learned throughout your career?',
+        'Which lessons of your career have mattered most?',
       ],
       asked: [
         'What has your working life taught you?',
@@ -74,8 +74,8 @@ export const setA: LabelledSet = {
       id: 'relax',
       wordings: [
         'What do you do when you are not at work?',
-        'What’s life like outside work?',
-        'What do you like to do to relax?',
+        'How do you live outside work?',
+        'What do you like doing to relax?',
       ],
       asked: [
         'How do you unwind?',
@@ -97,8 +97,8 @@ export const setA: LabelledSet = {
         'If you weren’t {jobTitle}, what would you like to be doing?',
       ],
       asked: [
-        'If you weren’t in IT, what would you like to be doing?',
-        'If you weren’t Head of Technology, what would you like to be doing?',
+        'If you weren’t in IT, what would you be doing?',
+        'If you weren’t Head of Networks, what would you be doing?',
         'If you hadn’t gone into academia, which career would you have picked?',
         'What would be your dream job, if not this one?',
         'What else might you have become?',
@@ -107,7 +107,7 @@ export const setA: LabelledSet = {
     },
     {
       id: 'gadget',
-      wordings: ['Is there a piece of technology or a gadget that you can’t live without?'],
+      wordings: ['Which gadget could you not do without?'],
       asked: [
         'Which device would you miss most?',
         'Is there a tool on your desk that you would not part with?',

@@ -96,7 +96,7 @@ export const setG: LabelledSet = {
     },
     {
       id: 'relax',
-      wordings: ['What do you like to do to relax?'],
+      wordings: ['How do you like to relax?'],
       asked: [
         'How do you recharge your batteries?',
         'What do your days off look like?',

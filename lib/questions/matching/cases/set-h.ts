@@ -35,11 +35,7 @@ export const setH: LabelledSet = {
     {
       id: 'television',
       wordings: ['What are you watching on television?'],
-      asked: [
-        'Which box set are you hooked on?',
-        'What was the last series you binged?',
-        'TV show you never miss',
-      ],
+      asked: ['Which box set are you hooked on?', 'What was the last series you binged?', 'TV show you never miss'],
     },
     {
       id: 'meal',
@@ -160,11 +156,7 @@ export const setH: LabelledSet = {
     {
       id: 'three-words',
       wordings: ['Describe yourself in three words.'],
-      asked: [
-        'How would your friends describe you?',
-        'You, in a nutshell?',
-        'Three adjectives that sum you up',
-      ],
+      asked: ['How would your friends describe you?', 'You, in a nutshell?', 'Three adjectives that sum you up'],
     },
     {
       id: 'unknown-fact',
@@ -206,11 +198,7 @@ export const setH: LabelledSet = {
     {
       id: 'tea',
       wordings: ['Tea or coffee?'],
-      asked: [
-        'How do you take your brew?',
-        'What’s in your mug in the morning?',
-        'Flat white or builder’s?',
-      ],
+      asked: ['How do you take your brew?', 'What’s in your mug in the morning?', 'Flat white or builder’s?'],
     },
   ],
   nothing: [

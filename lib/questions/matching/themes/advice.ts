@@ -1,4 +1,4 @@
-/** Advice, what it takes, and what people live by: themes and the phrases that ask for them, in the notation of themes-in.ts. */
+/** Advice, taken and given: themes and the phrases that ask for them. */
 export const advice = `
 advice.received.best
   words * guide|guided|shape|helped you / saying you|that|do * live|follow|by
@@ -11,9 +11,26 @@ advice.received.best
   pass on to you / have you be give|tell|advise
   told|tell by|you * forget|forgotten|stuck|useful|best|remember|never
   useful|best|wise|helpful|important|valuable thing * told|tell|said|say|taught|hear|heard|learnt
-  you have be told|given|taught / =gave|given|passed you / be give|told|tell|pass|passed|taught
+  you have be told|given|taught / be give|told|tell|pass|passed|taught
   mentor|boss|teacher|father|mother|parent|manager|someone|anyone * tell|told|teach|taught|say|said you
-  never forgotten|forget / =gave you / advice anyone|anybody|someone|somebody
+  never forgotten|forget / advice anyone|anybody|someone|somebody / old hand|hands
+  once|ever|first told|said|taught|gave|tell * you / go|live|swear|abide|stick by
+  words|word|advice|wisdom|tip|counsel|saying|lesson * stay|stayed|stuck|stick|carry|carried|treasure|remember|live|always|still
+  anybody|anyone|somebody|someone|mentor|boss|teacher|father|mother|grandmother|grandfather|colleague * ever|once * say|said|told|tell|gave|taught
+  words of / wisdom / stay|stayed|stuck|stick with|in you|your|mind|head / handed|passed|pass|hand on|down|to you
+  guidance|advice|tip|counsel * received|given|got|had|heard|followed|got|ever
+  what|which * advice|tip|words|counsel * you had|get|got|receive|follow|value|given
+  who gave|give|told * advice|tip / to this|which|that|still|always * turn|return|follow|heed|cling|hold
+  heed|heeded / ring|rings|ringing in|true|your / nugget|nuggets|pearl|pearls
+  most valuable|helpful|useful|memorable|important advice|thing|tip|words / good advice / advice
+  wisest|kindest|truest|shrewdest|wise thing|words|piece|advice
+  best|useful|helpful|valuable|important thing|words|piece * told|said|given|heard|received
+  have you receive|received / changed|change how|the way you|your * work|think|life|see
+  really good|helpful|useful tip|advice / returning|return|come|coming|keep back|to * advice|wisdom|words|tip
+  counsel / treasure * words|advice|counsel|tip / piece|bit|nugget|pearl of wisdom|advice
+  someone|somebody|anyone|anybody * once|ever * say|said|told|gave|give|teach|taught
+  best thing * said|told|taught|heard / guidance * helped|given|received|stayed|served / stood|stand you in|good
+  advice|tip|wisdom * =gave|given|passed you / =gave you * advice|tip
 
 advice.received.worst
   worst|bad|terrible|unhelpful|poor|useless|silly|awful|wrong * advice|counsel|tip|guidance
@@ -21,25 +38,51 @@ advice.received.worst
   glad * not follow|take|listen
 
 advice.starters! 0.8
-  
-  advice|tip|recommend|suggest|message|guidance|encourage|tell|say|advise * someone|somebody|anyone|anybody|people|those|person|graduate|newcomer|student|youngster|starter|aspiring|future|next|interested|beginner|apprentice|trainee|recruit
   tell|say|give * someone|new|graduate|newcomer|starting|beginning|starters|who want|wish|hope|like
-  want|wish|hope|like to do|have|get your job
-  advice|tip|word|message would|do|can|could|might|you would|have you|for|to|on|about / advice for|to|on
-  follow * footsteps|path|lead / in your footsteps / newcomer
+  advice for|to|on / follow * footsteps|path|lead / in your footsteps / newcomer
   young person|people|engineer|professional|colleague|scientist|nurse|leader
   how should|can|do|does|might someone|somebody|anyone|people|one|a become|get|start|go / embark / tip|tips for
   enter profession|field|career|sector / new starter / what qualification|skills * need / next generation
   considering career|job|working
   those|someone|anyone|people|somebody start|starting|considering|hoping|thinking|entering|beginning|wanting|joining
-  starting|setting out|in / should * know before / aspiring / any tip|tips|advice / tip for success
+  starting|setting out|in / should * know before / aspiring / tip for success
   tip|tips|advice * offer|give|have|share * to|for / school leaver
   word|words|tip|tips|advice of|for * those|anyone|someone|people|starting|beginner|young
   want to do * you|your|same / students|young|people|graduate|those who want|wish|hope|dream
   thinking of|about * career|joining|becoming|working|profession / career in|as|on _|the / someone like|in you
+  follow|following|follow * footsteps|path|shoes / into|in|of|your line|field|trade|profession * work|of
+  how|should * go about|start * getting|becoming|get|become
+  get|getting|break|breaking|move|moving into your|this|line|field|the profession|trade|line|job|field|role|business|industry|sector
+  convince|persuade|sell|pitch|recruit|attract|tempt|entice us|them|someone|somebody|people|me|to|your|graduates|the|would|new|school|young *
+  school leaver|leavers|leave / why should|would * apply|join|work|come|consider|choose|sign
+  pitch|sales * recruit|recruits|applicants|joiners|graduates|candidates|join
+  would be recruits|applicants|joiners|colleagues
+  wavering|undecided|tempted|considering|thinking|unsure|hesitate|doubt * apply|application|joining|job|career|role|join|post|work|coming|whether|about
+  sell * in one|this|us|to|the|your / why * join|apply|work here|us|for|_|to|trust
+  future|potential|next _|engineer|nurse|librarian|scientist|colleagues|recruits|applicants|leaders
+  hope|hoping|dream|dreams|aspire|want|wants|wish|keen|ambition * become|becoming|being|be|do|follow|get * you|your|dean|job|_|like|this|one|same|manager|director
+  just|about|only starting|beginning|setting|start|join|joining|thinking
+  first day|week|job * advice|tell|newcomer|someone|starter / your shoes|footsteps
+  aspiring|budding|wannabe|novice|fledgling|prospective
+  advice|tip|recommend|suggest|message|guidance|tell|say|advise * people|those|person|graduate|newcomer|student|youngster|starter|interested|beginner|apprentice|trainee|recruit
+  to|for|give|offer|tell|advise|encourage someone|somebody|anyone|anybody * who|thinking|hoping|starting|wanting|joining|considering|entering|looking|new|in|about|interested|young|beginning|wanting
+  tell|say|advise|encourage|warn|suggest|recommend|urge|tips|tip * graduates|newcomers|starters|recruits|applicants|beginners|archivists|candidates
+  would you tell them / advice|tip to * people|those|newcomer|young / any|word advice|tips|tip for|to
+  who want|wish|hope|like to do|have|get your|what * job|you|do / have you any|got * advice|tips for
+  words|word of * for those|people|newcomers|starters / words for those|people|newcomers
+  fresh|recent|new graduate|graduates|recruit|starter|joiner|arrivals
+  young|junior|new|trainee curators|curator|nurses|engineers|scientists|doctors|librarians|colleagues|staff|professionals|managers|teachers|officers * get|do|should|need|know|ahead
+  niece|nephew|daughter|son|grandchild|kid|cousin|neighbour * wants|want|do|be|become|what|thinking
+  message|words|advice|tip for|to * next|young|future|new|generation|newcomers|graduates
+  newcomers|newcomer|rookies|entrants|entrant|juniors / tell her|him|them$
+  how|what can|could|should|do|must young|aspiring|junior / best way into|to get|start
+  recommend * profession|career|field|job|path|this|to / encourage * young|people|women|others|join|career
+  advice for / break|breaking into / any|top|three|two|one tips|tip / any advice for|to
+  should|must|needs|need * know|do|learn|study|have before|to|first * entering|joining|starting|becoming|applying|enter|join|start
+  advice|tip|message would|can|could|might|will you|for / advice|tips|message do you have|give|offer|got
+  advice|tips for
 
 advice.younger 0.8
-  
   advice|tell|say|wisdom|word * teenage|eighteen|younger|former|yourself|past|twenty|sixteen|child|young you|self|old|year|as
   person you|be be|were * ago / you be * years ago / younger|your|former|earlier younger|self
   younger self|you|version|_ / teenage|young|eighteen|twenty year|you|self|old / yourself at|as|when
@@ -48,29 +91,13 @@ advice.younger 0.8
   talk|speak|say to yourself / yourself * first|start|if|could|back|day / yourself at|when|as / meet|met yourself
   =year =old you / on your first day / with hindsight|benefit / if you could start|begin|do|have again|over
   knowing what you|now / you at sixteen|eighteen|twenty|ten|school
-
-quote
-  saying you|do|by / quote / quotation / saying / motto / mantra / words|rule|philosophy to|you|of live|life
-  philosophy / live your life by / rule|principle you live / code / proverb
-
-success.mean
-  measure|define|judge success / what be success / know * job well|do|succeed / definition of success
-  success to you
-
-success.tip
-  secret of|to|behind * success|succeed|well|career|good|long
-  tip|recipe|key|formula|advice for|to success|succeed|successful / success down to / do well in / get ahead|on
-  secret of / what do|it it|do take to|be / take to succeed|be|become|make
-  skill * need|require|essential|important / get to top / succeed|successful as|in / attribute|contribute * success
-  what make you good|successful
-
-hire 0.6
-  look for in|when * hire|recruit|people|candidate|team / hire|recruit / candidate / interview question
-  =looking for in / new recruit
-
-values 0.5
-  value / believe in / principle / ethos / integrity
-
-fear
-  fear / afraid / scare / frighten / phobia / terrif / nightmare / scary|frightened
+  teenage|younger|eighteen|twenty|sixteen|former|past|young|earlier you|self|version|_
+  you once|were|be were|be|then / on day one / day one
+  apprentice|trainee|student|graduate|rookie|novice|newcomer|beginner|person|child|boy|girl|teenager that|you * were|be
+  wish somebody|someone|anyone|you|people had|have|tell|told|warn|know|knew * on|at|when|you|earlier|young|start
+  yourself at|aged|when|as|back / time travel|machine
+  go back|if|could * to|and * advice|tell|say|yourself|start|day|young / start|starting|beginning|begin again|over
+  young you / own|your beginner|past|student self|days
+  write|letter|note|postcard|message|email|advice|warn|tell|say|whisper|talk|speak * =yourself|younger|self|teenage|eighteen|sixteen|former|past
+  meet teenage|younger|young
 `

@@ -1,4 +1,4 @@
-/** The way to a post and along it: beginnings, what was learnt, what went well and wrong: themes and the phrases that ask for them, in the notation of themes-in.ts. */
+/** The way to a post: beginnings, first jobs, studies: themes and the phrases that ask for them. */
 export const career = `
 origin.route 0.7
   career path|pathway / career so far / career history / career journey / about your career$ / ^career$
@@ -16,13 +16,43 @@ origin.route 0.7
   how do your career / career begin|start / rung / how you become|became|got|get|come|came|arrive|end|reach
   come to run|be|lead|work|do|have|head / career unfold|develop|progress|evolve|begin|take|look|go|lead
   where be you before / from apprentice|clerk|porter|student|trainee|nurse|teacher|junior / how do that happen
-  happen to become|be / what have you do before|until / before this|here|northmoor / you work before
+  happen to become|be / what have you do before|until / before this|here / you work before
   how long have you be|work / take you to|here / what take|took|led|lead|get you to|here|into
   your path|route|way to|into|here / life before
   how do * get|got|come|came|end|arrive|land|start|find here|there|job|role|post|position|work|today|now
-  potted history|biography / walk|talk * through * career|cv|life|path|journey / landed|land in|the|this|your|here
-  steps|step that|to|lead / professional life|history|path / employment history / tell us|me about yourself
-  who be you$ / introduce yourself
+  potted history|biography / walk|talk * through * career|cv|life|path|journey / steps|step that|to|lead
+  professional life|history|path / employment history / tell us|me about yourself / who be you$ / introduce yourself
+  what happen in between / how do that|this|it come about / come about / made|make the move|leap|jump|switch|change
+  story of you|your and / long way from / how do you go from / went|go|gone|going|moved|move from * to|into
+  rise|rose|climb|progress|graduate|switch|cross from|through|to / stepping stones|stone / twists|twist
+  bring|brought|lead|led you through|our|to|here|this|back / first set foot|foot / walk through our|the door
+  first come|came|arrive|walk|start|join|set / when do you join|start|arrive|come / come|came on board
+  start|started out|life|off as|in / began|begin|started|start your career|life|working
+  unlikely|unusual|winding|long route|path|road|way|journey / path|road|route|way|journey that|which * here|you
+  how do somebody|someone|a|anyone|person * become|get|end|go|come|land / back story / backstory
+  origin|origins story / working life * begin|start|shape / make your way|name / track record
+  chapters|chapter * career|life / how do you wind|finish|turn|wash|fetch up / fell|fall into|in|on
+  stumbled|stumble on|upon|across|into / by accident|chance|design / what be your way in|into / story * how you|your
+  where do your story|journey|career|path|road / lead|leading up to
+  earlier|previous life|lives|jobs|roles|careers|employers / what be you before / formerly|previously
+  cut your teeth / learn|learnt|learned your trade / stages|stage * career / which jobs have|did
+  where have you work / cv * look|glance|highlights|short|read
+  be it|this|that|_|medicine|nursing|teaching always plan|intention|on|your / always plan|intention|intend
+  get|got|getting your|a start|break|foot / foot in door|on the|ladder / headhunted|headhunt
+  answer * advert|advertisement|ad / what be you do|doing before
+  before * snapped|hired|recruited|poached|joined|appointed you / snapped|hired|recruited|poached|spotted you
+  ^from * to _|director|head|chief|dean|manager|leader|boss / where|how do it all|your * start
+  your|the first day here|at / apply|applied for this|the|your / in a few strokes
+  sketch|outline * life|career|path / professional|working life in|for us
+  where have you been|worked before|previously / be you|did * stranger|new to
+  be it|this * straight|direct line|path|road / who gave you your / chance|luck play
+  when you * arrived|joined|came * what|were|did
+  how do you|one land|get|secure|win this|your|the job|role|post|position
+  job advert|advertisement|interview * remember|what|like / land|landed job|role|post / rise through|ranks
+  climbed|rose|rise ranks|ladder / how do you fall|fell|drift|stumble|slip into / your|long|strange journey
+  followed|follow your father|mother|parents|family / apprenticeship|traineeship / ^background|career and
+  and career|background$ / end|finish|wind up running|leading|with|managing|heading|in|on
+  version|summary of your cv|career|life|story|path
 
 origin.why 0.8
   attract you / draw you / drew you / why do you choose|join|become|decide|apply|want|take|go / appeal to you
@@ -30,6 +60,17 @@ origin.why 0.8
   why do you apply|want|decide|come|take|move|choose / why this|here|_$
   what make you apply|join|come|decide|take|move|pick|go / appeal / interested|interest you in|about
   tempt|tempted|entice|lure / why * profession|career|field|nursing|teaching|medicine|engineering|law
+  what|why * make|made|makes you want to|choose|pick|go / ^why _
+  ^why railway|nursing|teaching|medicine|law|museum|education|health|libraries|archives|engineering|science|finance|transport|government|housing$
+  draw|drew|drawn|drawing you * to|towards|in|into / first|originally draw|attract|interest|lead|spark|get|appeal
+  spark|sparked|kindle|ignite your|an|interest / pull|pulled|lured|lure|hooked|hook you * in|to|into|towards
+  when do you first|know|realise|decide * want|be|become|would / fall|fell in love|with
+  interest|interested|interests|enthusiasm * begin|start|come|spark / get|got into in first|place
+  why go|go|gone into|for / sold|sell you on / what|why|how make|made * you choose|pick|opt|settle
+  settle|opt for|on * career|profession|field|trade|line / attraction|appeal of
+  be it|this * calling|dream|vocation / bitten|bit by / the bug
+  why do|be you|it nursing|teaching|medicine|law|railway / make|made you want * join|become|come|be
+  =calling|vocation
 
 first.job! 0.9
   first|early|initial job|work|employment|role|post|paid|pay|wage|employer|position|salary|gig
@@ -37,79 +78,24 @@ first.job! 0.9
   start * working life / pocket money / first|start * world of work / summer|holiday|part job / do for money
   paid job / where do you start your career / begin working life
   first money|payslip|wages|pay|employer|earnings|salary|pound|penny|paypacket / earn|make|made * first|pocket|money
-  start|started out in * work / first * paid|pay|earn|money|work / world of work / paid for|work
-  first time you work|earn|get|be / holiday job|work / paper round / as teenager|student * work|job|money|earn
+  start|started out in * work / first * paid|pay|earn|money|work / world of work / first time you work|earn|get|be
+  holiday job|work / paper round
+  began|begin|start|started|launch|launched your|the working|career|professional life
+  begin|start|started|launch * working life
+  first|earliest pay|wages|wage|payday|earnings|money|cheque|paycheck|boss / pocket|spending money
+  earn|earned|made|make|get|got * pocket|pounds|money|pay|pennies|spending|wage
+  saturday|holiday|summer|weekend|evening|part|student|teenage|after|student job|jobs|work|gig
+  first|early|earliest|very|initial * job|employment|work|paid|position|role|foray|step|taste|rung|experience
+  paper round|boy|girl / ever|first * paid|employed / bottom|first rung
+  out of school|college|university * job|first / paid for work / who * paid|pay you * first
+  as|when teenager|teenage|schooldays|student|school|sixteen * job|earn|money|paid / job|work * as teenager|student
 
 worst.job
   worst|awful|unpleasant|terrible|horrible job|work|employment|role / your job * hate|loathe|worst
   job * hate|dislike|worst|regret / least favourite job / strange * job / job|jobs * you hate|loathe
 
-alternative 0.8
-  fantasy|dream job|career / have your time again / never go|gone into|become / instead of this
-  do * with your life / if you be not / be not _|in|a|here|this / if you do not work|have|do / if you have not
-  have you not / not become|be|chosen|choose|go|end * would|what|where|be / if not|could not be|do this|_|your|for
-  could not do this|it / do|be|become instead
-  alternative|different|another|other|parallel career|job|profession|life|path|line|universe / dream job|career
-  what else would|might|could you / would you have become|do|be|choose|chose|pick / career change
-  change profession|career|job / ideal job / job would you / which job|career|profession would|could|might
-  swap|trade|exchange job|place|career|role / if not this / plan b / fallback / in * life * would|be|profession
-  what would you|_ rather|like * be doing / what might you be doing / road not / other than this
-  job * of your dream / if you leave|have to leave / what would you have done|do|be|become / with|your life if|not
-  if not * teaching|medicine|nursing|law|engineering / take up if|instead / your time again
-  never gone|go|become|chosen|joined|join / if you have never|not / what would you be|have be|doing
-  if it be not for / other job|career|profession|work / dream of|about doing|being / work as if|in * not
-  second career / another life|career|job|profession|world / different life|career|job|profession|path / retrain
-  if your job * not exist / job could you|would do|have|love
-
-childhood.dream
-  want to be|do|become when|as|grow|growing
-  when you be child|kid|little|young|small|seven|eight|five|six|ten|boy|girl|at school
-  grow up * what|want|dream|be|become / at school * what|want|ambition|dream|think|imagine|hope
-  childhood dream|ambition / your * childhood ambition / dream of becoming|being|be / little girl|boy / growing up
-  when you grow up / grow up / want to be|become * young|child|school|grow|little|boy|girl|kid
-  year old * career|job|want|be|mind|dream|think / as a child|boy|girl|kid|teenager|year|seven|eight|ten
-  when be|were you|be small|young|little|child|seven|eight|nine|ten|five|six
-  what do you think|imagine|hope|expect you would|to / at school * think|imagine|become|want
-  childhood|child|early|first|school|youthful ambition|dream|hope|plan / dream job * child|kid|young|boy|girl|school
-  career do you|have * in|child|young|school|mind
-
-lessons 0.8
-  know|understand|realise|see now|today / not know|understand before|then / lesson / taught|teach you / teach * you
-  learn * career|far|way|along|years|work|time|role|job|since|life / you|have learn / know now / learn since|most
-  pick up along|over / wish you|someone|somebody have know|tell / what * experience * teach / insight * gain
-  show|shown you / teach|taught / learn / hard way / years * show|teach|tell
-  your experience|time|years|career|job teach|tell / most important thing you|that have|you learn
-
-mistake
-  mistake / fail / failure / your|bad|big|great error / regret / setback / do differently again|next|now|this
-  have do differently / wish you have not / blunder / not go to|as plan / slip up / wish you could undo
-  wrong|mistake|mistakes|error|fail|failure|failed / regret|regrets|regretted
-  not go|work as|to|out plan|well|planned / disaster|blunder|gaffe|mess|messed
-
-proud
-  relive / live again / =highlights|highlight / best|great|proud moment|day|achievement / =proud|proudest|pride
-  =pride / achievement / achieve / accomplish / high point|light / highlight / success / succeed / triumph
-  finest hour|moment / crowning / best moment|day * career|work|life / best thing * have|ever do / =pleases|pleased
-  you satisfaction|pride / career best / most satisfied with / pat yourself / boast
-  look back * satisf|pleasure|fond / happy with / peak of / look back on|with|at * satisfaction|pride|fond|pleasure
-  great satisfaction / best thing you have|do|ever
-  best|great|big|finest|fine hour|day|work|moment|success|win|result / most satisfying
-  your finest|best|greatest|great moment|hour|day|work|success / jewel / what have gone|go well|right
-  satisfied with
-
-turning 0.7
-  turning point / big break / pivotal / defining moment / life chang / crossroad / game changer / lucky break
-
-risk 0.7
-  risk / brave / bold / courage / comfort zone / adventurous|daring / out on a limb / dangerous
-
 retire
   retire / retirement
-
-legacy
-  legacy / remember for|you|as / be|like remember / leave behind / epitaph / gravestone / tombstone
-  when you be gone|retire|leave * say|remember|want / obituary / mark * leave|make / say at your|leaving
-  go down in / what * leave * behind / what would you like people to say
 
 study 0.7
   you|do|did study / go to school|university|college / school do you / go|attend to university|college|school

@@ -1,13 +1,19 @@
-/** Fancies and things: powers, islands, fortunes, possessions: themes and the phrases that ask for them, in the notation of themes-in.ts. */
+/** Fancies and things: powers, islands, fortunes, possessions: themes and the phrases that ask for them. */
 export const fancy = `
 superpower
   superpower / super power / superhero / magical|special|supernatural|magic ability|power|gift|trick / special power
-  invisible|flying|fly / power would / mind reading / super hero / power|powers
-  invisible|invisibility|fly|flight|teleport
+  invisible|flying|fly / power would / mind reading / super hero / invisible|invisibility|fly|flight|teleport
+  superhero|superheroes|superpowers|supernatural|magic|magical|mutant|x ray|invisible|invisibility|teleport|teleportation|telepathy|time|shapeshift|fly * ability|power|powers|flight|or|like|would|do|could|pick|choose
+  ability * have|pick|choose|like|magic / power * have|pick|choose|like|want / flight|fly or / powers
 
 lottery
-  lottery / million pounds|dollars|euros|=pounds / =million / win / fortune / jackpot / no object
+  lottery / million pounds|dollars|euros|=pounds / =million / fortune / jackpot / no object
   never|not have|need to work again / rich / windfall / inherit / come into money
+  million|millions|billion|billionaire|millionaire|fortune|jackpot|lottery|windfall|inheritance|pools|rollover|rich|wealthy
+  no object|need / lands|land in|into * account|lap / money be|were|was no|not|never
+  unlimited|unlimited|endless money|funds|wealth / blow * fortune|million|money|winnings|lot|it
+  never|not need|have to work / premium bonds|bond / spend|do|with * winnings|million|fortune|pounds
+  =win|won * =lottery|pools|million|jackpot|money
 
 money
   save|saver|spender money / best * buy|purchase|bought|investment / money * spend|spent / worth every
@@ -21,12 +27,6 @@ castaway
   shipwreck|shipwrecked|stranded|castaway|marooned / desert island / luxury / luxury item|object / castaway
   stranded / marooned / desert
 
-bucket
-  bucket list / before you die / never do|done|try|tried / still want|like|hope to
-  still left|ambition|dream|to do|try|achieve / left to|for do|you|try|achieve / yet to do|achieve|fulfil
-  unfulfil|unrealis|unfulfilled / one day * like|want|hope / dream you * fulfil / thing you want to do * before
-  what would you * try / not tried|done yet / life ambition|goal|dream
-
 object.treasure 0.8
   not|never live|do|manage|cope|survive|function|get|be without / could|can not without
   without * not|never|could|can / live|do|manage|cope without / part with
@@ -34,10 +34,16 @@ object.treasure 0.8
   most valued|precious|treasured / possession / rescue from|in fire / save|grab|rescue * fire|house|home
   house|home * fire|burn / carry with|around|everywhere / leave home|house without
   in your bag|pocket|handbag|briefcase|rucksack / you|always|everywhere carry / essential item
-  item|object|thing * always|never|keep / sentimental / thing|object you own / own$ / object mean * most|you
-  lucky charm / mascot / keepsake / desert island / take to * island|desert
-  always|never|ever * bag|pocket|carry|without|with / in your bag|pocket|handbag|briefcase|desk|drawer
-  could|would not|never * without|give / do without|lose|miss / most|really|would miss
+  item|object|thing * always|never|keep / sentimental / thing|object you own / object mean * most|you / lucky charm
+  mascot / keepsake / desert island / take to * island|desert / always|never|ever * bag|pocket|carry|without|with
+  in your bag|pocket|handbag|briefcase|desk|drawer / could|would not|never * without|give / do without|lose|miss
+  most|really|would miss / flames|fire|burning|burn|ablaze|blaze|smoke * grab|save|rescue|take|house|home|run|out
+  grab|rescue|save|salvage * fire|house|flames|out|first|from
+  treasured|prized|precious|cherished|valued|treasure|treasures|sentimental|irreplaceable|heirloom|beloved
+  house|home be|is|was|were|catch|on * fire|burn|flames|ablaze
+  object|thing|item|possession|belonging * without|never|save|most|always|own|part|mean|treasure|live|precious
+  not|never bear|stand to lose|part / live|do|be|go without * object|item|thing|gadget
+  lost|helpless|bereft without / be lost without / gadget|device|app|tool|thing|item|object * without|lost
 
 object.phone
   phone / mobile / smartphone / screen time / offline / switch your / social media detox
@@ -47,11 +53,8 @@ object.gadget
   computer / invention / makes|make your life|job|day easy|easier / rely|depend on
   piece|bit|item of kit|equipment|technology|tech / device|app|tool|gizmo
 
-car
-  motorbike / bicycle / vehicle
-
 myth.life
-  meaning of life / happiness / happy$ / perfect happiness / happiest / what make you happy / when * happiest
+  meaning of life / happiness / happy$ / perfect happiness / what make you happy / when * happiest
 
 sixty
   sixty seconds / elevator pitch / one minute

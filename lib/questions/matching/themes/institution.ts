@@ -1,4 +1,4 @@
-/** The institution: why it matters, what it is like, what should change: themes and the phrases that ask for them, in the notation of themes-in.ts. */
+/** Why the team matters, and what the institution is like: themes and the phrases that ask for them. */
 export const institution = `
 matters.importance! 0.9
   why * importance|important|matter|vital|essential|crucial|critical|necessary / why should * care|know
@@ -6,16 +6,42 @@ matters.importance! 0.9
   if * not|never|cease exist / if * be not there / if * disappear / importance of
   need people|team|department|work|service|_|you like|do|to / miss if / would * miss if|without
   department|team|service|_|you|unit|section close|vanish|disappear|stop|shut / without your|team|department|you|_
-  why do * need|exist|matter / reason|point for|of * team|department|work|service
-  rely|relies|depend on your|team|you|department|work|_ / matter to|so|most
+  why do * need|exist|matter / rely|relies|depend on your|team|you|department|work|_ / matter to|so|most
+  why your|team|department|unit|office|work|service|job|role|_|you count|matter|exist
+  why do|be|does * count|matter|important|needed|exist|vital|essential
+  would|might|will * lose|miss|lack|fall|suffer|grind|collapse|happen|stop|halt if|without
+  should|would|do people|staff|colleagues|anyone|anybody|they|we|readers * care|know|notice|mind / at|what be stake
+  why do * need|have|exist|matter|employ|bother|depend|value|fund
+  go|goes wrong|stop|stops without|if * you|your|team
+  place|part|role * wider|bigger|whole|university|hospital|council|picture|organisation / case for
+  justify|defend * existence|team|work|budget
+  vital|essential|crucial|valuable to|for * university|institution|hospital|council|company|organisation|trust|us|community
+  would notice|miss|care|happen / reason|point|purpose|worth|significance of|for * team|department|service|unit|_
+  go wrong if * team|_|your|you|took|stopped|stop|month|day
+  bring to|brings to the party|table|university|hospital|place|mix / bother with|having / what good|use do|be|is
+  if * took|take|went|go month|week|day|off|strike|holiday / without|if * grind|halt|collapse|fall|chaos
+  if your|the team|department|service|unit * vanished|overnight / get by|along without
+  invaluable|unmissable|indispensable / why be * needed|there|around
+  pull|pulls|earn|earns * weight|keep|corn|living / keep * show|road|lights|wheels / justify your|its|the
+  worth|value|return of|for money / stand|stands between / backbone|lifeblood|glue / what be at stake
+  who needs|need _|your|a|an * team|department / what be lost
+  if * team|department|service|unit|office|_|you * close|closed|vanished|vanish|disappear|disappeared|shut|abolished
 
 matters.impact! 0.7
   difference * make / make * difference / impact * have|make|on / benefit from
   benefit|helped|help by|from what|your / how do * help|contribute|support|serve / contribution * make
   value * add|bring / affect * life|day|people / you|team|department contribute / contribute|contribution
   help patients|students|passengers|people|staff|customers|residents|visitors|readers|public
-  how|way do * help|support|serve|benefit|touch|affect
-  section|team|department|work|service|you|your help|make|benefit / play in|part
+  how|way do * help|support|serve|benefit|touch|affect / play in|part
+  difference|impact|effect|mark|contribution do|does|that|you|your|team|department|_|on|to * make|have|life|bring
+  life|lives of|on|for campus|patients|students|people|others|passengers|residents|staff
+  =benefit|benefits|improve|improves|enrich|touch|affects|helps * lives|life|people|students|patients|passengers|residents|staff|others|everyone|us
+  who|whom benefit|benefits|gain|gains|depends|relies|helped|affected
+  how do * your|team|department|work|_ help|support|contribute|benefit|serve|affect|touch|make
+  good do|does|can your|team / fruits / what good do|does|can
+  how do|does colleagues|students|patients|others|people benefit|gain / who * better off
+  where do|does your|the work|team * show|felt|seen / how * be|is|are * better|different because|thanks
+  make * better|easier|safer|life|lives for / bring|brings to * party|table
 
 workplace! 0.5
   what be it like to|working|being / good|great|nice|special place / place to work
@@ -24,64 +50,64 @@ workplace! 0.5
   love about|working _|here|university|museum|council|trust
   like about working|_|university|trust|museum|council|here|company|place
   best|favourite * about working|here|university|trust|council|museum|_
+  keep|keeps|kept|hold|holds|make|makes you at|here|in|stay|staying|with|going * _|here|us
+  why * stay|stayed|remain|still|stick|stuck / miss * if|when * left|leave|leaving|go|moved|university|company
+  work|be anywhere
+  what make|makes * good|great|special|nice|unique|different|wonderful|lovely place|employer|university|company|to
+  atmosphere|culture|spirit|vibe / why here|work|_ * stay|work|rather
+  being|working|life|employed here|at|in * _|university|council|museum|hospital|company
+  set|sets|make|makes * apart|different|special|unique / stand|stands out * employer|place
+  sums|sum up * place|culture|university|institution / keep|keeps you at|in _|here
+  love|like|enjoy|value|appreciate about|most * here|university|place|institution|organisation|company|trust|museum|council
+  good|great|best|nice|favourite|special about|thing * working|here|place|university|council|trust|hospital|company|museum|institution|school|organisation
 
-misconception
+misconception!
   misconception / get|got wrong|about * job|work|role|team|profession|you do / misunderst / myth / wrong about
-  get wrong / stereotype / people think|assume|believe / common|popular belief / misconceive / mistaken
-  people * do not understand / what people * think you / set straight / debunk / get|got|gets|have wrong
-  wrong about|idea|impression / myth|myths|stereotype|cliche|prejudice / fail to understand|see|appreciate|realise
-  outsider|outsiders|people|public|colleagues|everyone * misunderstand|underestimate|wrong|not|fail|assume|overlook|think * about|your|job|work|do
-  underestimate|overlook|undervalue|misjudge / misread
+  get wrong / stereotype / common|popular belief / misconceive / mistaken / people * do not understand
+  what people * think you / set straight / debunk / get|got|gets|have wrong / wrong about|idea|impression
+  myth|myths|stereotype|cliche|prejudice / fail to understand|see|appreciate|realise
+  underestimate|overlook|undervalue|misjudge / misread / put us|me|people|them|that right|straight
+  lay|put * rest|bed / just|only|merely|simply * all day
+  misconception|misconceptions|fallacy|fallacies|falsehood|cliche|rumour|nonsense
+  bust|busting|dispel|explode|scotch|correct|debunk * myth|myths|misunderstanding|idea|rumour|impression
+  people|colleagues|others|outsiders|public|everyone|folk * wrong|misunderstand|think|assume|imagine|believe|suppose|mistake|confuse|forget|overlook
+  set|put * record|us|people * straight / misunderstood|misunderstand|misunderstanding|misjudge|misrepresented
+  wrong impression|idea|end|about / not|never understand|realise|get|grasp|appreciate|see * about|what|that|how
+  confused|confuse|mistake|mixed you|with|for / not really|actually|true / wrongly
+  false|mistaken|popular idea|belief|notion|impression / think you|all|that|your|it * but
+  tired|annoyed of hearing|being
+  people|colleagues|they|friends|us * imagine|suppose|picture|believe|think|assume * you * all|day|job|work|do
+  not they$ / people =think|assume|believe
+  silliest|daftest|strangest|oddest thing|idea|question * people|believe|ask|say|think|hear|asked
+  thing|things that|people * believe|think|assume|say|imagine about / they say
+  =cliche|clichés|cliches|stereotypes|stereotype|rumour|rumours / set straight about
+  what|which * people|colleagues|others|outsiders * misunderstand|wrong|forget|overlook|underestimate|realise
+  unfair|unfairly|bad|image reputation|rap|press|image|view|judged
+  reputation|image * deserve|deserved|fair|true|unfair|dull|boring / think you just|only|all / joke|jokes about
+  dull|boring|stuffy|dusty|nerdy they|people|everyone|reputation / set|put * straight|record
+  put|set us|me|people|them right|straight
+  outsider|outsiders|people|public|colleagues|everyone * misunderstand|underestimate|wrong|fail|assume|overlook|=think * about|your|job|work|do
+  everybody|everyone|people =thinks|think|says|say|assumes|believes that|you|_|all|we
 
-change 0.6
-  change * about|here|in|at|one / could|would|one|thing change / magic wand / wand / in charge of|for|if
-  for a day * be|were|what|do / be|were|in * for day|week / improve|improvement / we|we could|do better
-  would you|first|thing fix|mend / put right / do differently
-  if you be|were king|queen|president|prime|minister|director|vice|chancellor|mayor|boss|chief
-  be|rule|ran|run world|country / unlimited|limitless|more|bottomless budget|money|resources|funds / wish list
-  like|love to see|change * different|better|improve|change / prime minister / one|a wish / three wishes
-  grant|granted|grants wish|wishes / reform / rip up / rid of / abolish|ban|scrap|outlaw / wish for
-  different|differently here|about / made|become|be * chief|director|king|queen|president|boss|vice|minister|mayor
-  do|be different|differently|better * at|about|in|here|we|the
-  ought|should|could|must|need we * do|change|improve|stop|start|better / =alter|alter / put|set right|straight
-  fix|mend|improve|reform / stop|start doing
-  would|you|could|to change|alter|fix|improve|reform|abolish|ban|reverse
-
-changed 0.7
-  differ|different from|when|than|about|now / used to be / have change|alter|evolve
-  changed|change in your|time|years / big|great|main change / alter / different * compare|began|start|then|before
-  compare * when|start|began|then|before / since you start|begin|began|join|first / things change
-
-future! 0.6
-  =future / hold for / ten|five|twenty|thirty|fifty =years / decade / generation from / 2030 / 2035 / 2040 / 2045
-  2050 / years to|from come|now|time / long term / vision / look like * in|by / next few|five|ten|fifty years
-  development|trend|innovation * expect|see|foresee / evolv / next|what big thing|change / horizon / how will
-  see * developing|heading|going|in|change / how do you see / hope|hopes|ambition|dreams for / ambition
-  what be next for / transform|change in|over next|coming|years / will * look|change|be like|different
-  look|looking|think|thinking ahead|forward|to / where be|is * going|headed|heading / come|comes next
-  long term|range|run / next for|step|chapter|stage|big / how would you like to see * develop|change|grow|evolve
-  2027 / 2028 / 2029 / 2032 / 2033 / 2034 / 2036 / years|year time|from|hence|ahead
-  in|next|coming|over five|ten|twenty|few|three|two years|year|decade
-  see|imagine|picture|envisage * team|department|yourself|service|field|sector|_ * in|going|years|develop
-  vision|visions
-  hope|hopes|plan|plans|ambition|ambitions|dream|dreams for * future|team|department|service|_|years
-  do you see yourself
-
-place.spot 0.9
+place.spot! 0.9
   spot|corner|place|building|room|bench * campus|site|here|university|museum|hospital|building|town|city|council
   favourite spot|corner|building|room / on|around campus|site / peace|quiet / hidden gem / where * here|site|campus
   favourite * on|around site|campus|here / best kept secret|view / local|near lunch|restaurant|pub|cafe
+  corner|spot|building|place|room|view|bench|garden|staircase|courtyard|nook|hideaway|hideout|haunt|floor|office|area|part * of|on|in|at|round|around university|campus|site|hospital|museum|building|town|city|here|work|grounds|you|estate|station|network|district
+  best|most|favourite|loved|well|special|quiet|secret loved|building|corner|spot|place|view|room|nook
+  where * go|find|escape|hide|eat|take|sit|retreat|think * peace|quiet|site|campus|lunch|here|visitors|think|work|alone
+  peace|moment|bit and|of quiet|peace
+  newcomer|visitor|visitors|everyone|everybody|newcomers * see|visit|show|ought|should|miss|know
+  show|take * visitors|visitor|newcomer|guest|friend|tourist|tourists|around
+  hidden|secret|quiet gem|gems|spot|corner|place / on|around|about site|campus|grounds|premises
+  like|love * corner|spot|place|building|room / most beautiful|underrated building|place|spot|corner|room
+  corner of|in / loved building|spot|corner|place / best loved
 
 object.collection 0.8
   object|item|piece|work|thing in * collection|museum|gallery|library|archive
-  favourite object|exhibit|piece|item|painting|artwork|work|artefact|display / exhibit / collection
+  favourite object|exhibit|piece|item|painting|artwork|work|artefact|display / exhibit
   things in museum|gallery|library|archive / artefact|painting|sculpture / piece here|in / take home
-
-hidden.question
-  question * nobody|never|ask|wish|should / should * have ask / what have we|i not|forgot|forgotten|missed
-  anything|something else * add|say|know|tell / like to add / ask you / message for|to|do / anything to add
-  closing thought / one thing you want * know|readers|people
-  want * people|us|readers|staff|colleagues|everyone to know
+  in * collection
 
 celebrate
   celebrat / christmas / birthday / tradition

@@ -1,4 +1,4 @@
-/** Time of one’s own, travel and the ways through a day: themes and the phrases that ask for them, in the notation of themes-in.ts. */
+/** Time of one’s own: themes and the phrases that ask for them. */
 export const leisure = `
 leisure.relax
   relax / unwind / wind down / switch off / de stress / destress / recharge / let off steam / let your hair down
@@ -6,7 +6,14 @@ leisure.relax
   blow off steam / after long|hard|busy|tough day|week|shift / take your mind off / step away
   get away from * all|it|work|desk / yourself|stay sane / calm down|yourself / let go / =zen|meditate|yoga
   forget * work|job|office|day / escape / blow away / cobwebs / what|how do|you * relax|unwind|rest
-  work week|day|hours be over|end|done|finish / de stressing / slow down / batteries|battery
+  work week|day|hours be over|end|done|finish / de stressing / slow down / batteries|battery / leave * behind
+  leave ward|work|office|desk|job|day|it behind|at / batteries
+  what|how help|helps you * leave|forget|relax|switch|unwind|recover|sleep / switch|switching|turn|shut off|down
+  decompress|destress|recuperate|recharge|unplug|disconnect
+  tough|long|hard|bad|stressful|busy|rough|trying day|week|shift
+  your|a way|ways|idea|form to|of relax|relaxing|relaxation|unwind
+  escape|escapes|escaping|refuge|sanctuary|therapy|tonic / shake off
+  get|take|keep|forget|away|your|mind * off|away|it * work|all|things|job / antidote / blow off|away
 
 leisure.time
   when * door|day|shift|office|laptop|computer close|closed|shut|end / passion * away|outside|beyond / day job$
@@ -30,48 +37,67 @@ leisure.time
   spend|fill your|the * time|evening|evenings|weekends|holidays / passion outside|away
   do you do * relax|fun|pleasure / when * day|week|shift|work is|be over|done / outside of
   pass|passing the|your time
+  shut|close|switch|log|clock|knock|pack|down|finished|finish * laptop|computer|off|desk|door|office
+  beyond|outside|away|after|besides|apart|other|far * campus|gates|work|office|job|desk|hospital|ward|station|council|day|hours|library|museum|walls|lab|school|town
+  days off / off days|duty|hours|work
+  fill|fills|occupy|occupies|spend|pass your|the|spare * evening|evenings|weekends|time|days|hours|off
+  get|getting up to / life|world|existence|person * beyond|outside|away|after|besides
+  =free|spare|leisure|own|personal|private time|life|hours|moments
+  evenings|evening|weekends|weekend and|off|spare|free / off the clock|job
+  once|after you|work|day * free|home|over|finished|done|knock / where * find|see|spot|bump|meet * you
+  =not at|on|in * desk|office|work|duty / you * switch|get off
+  =enjoy|love|like|do outside|away|at * work|office|home / hobby|pastime|pursuits / =interests
+  six|five o|oclock|clock / on friday * next|happens|then|do|evening
+  take off your|the|hat|coat|tie|uniform|lanyard|badge|boots / take off * lanyard|uniform|badge|tie|suit|scrubs|hat
+  lanyard|badge off|down / when you|you're clock|sign|log|knock off|out
+  allotment|knitting|gardening|pottery|birdwatching|fishing|painting|hiking|sailing
+  beyond|besides|apart from * work|job|office / interest|interests beyond|outside|away|apart|other
+  private|off duty person|you|life|self / on friday|saturday * evening|night|afternoon / home time
+  =pastimes|pastime|hobbies|hobby / in|at the evening|evenings|weekends
+  obsession|obsessions|obsessed|passionate outside|about * outside|home / real you
+  where do you|your go|disappear|head * five|work|evening|friday
+  after|following * meeting|work|shift * you|do|relax / the rest of|your * week|time|life / what do you do$
 
 leisure.weekend
-  weekend / saturday / sunday / day off / perfect|ideal|dream day / bank holiday
+  weekend / sunday / day off / perfect|ideal|dream day / bank holiday
   your|ideal|perfect|good|favourite idea of * day / good|perfect|ideal day off|out|at / free day
+  your|a idea|picture of|a * perfect|ideal * day|sunday|saturday|weekend / days off / lie in
+  your|perfect|ideal|dream saturday / on saturday * you / saturdays|sundays
+  perfect|ideal|typical|lazy|favourite|normal|dream sunday|saturday|weekend
+  with nothing|no|empty * diary|plan|meetings / spend two days
 
 leisure.sport
   sport / keep|stay|get fit / exercise / gym / play * team|football|tennis|golf|cricket / run marathon
   support * team|club|football / football team
 
-travel 0.8
-  holiday / travel / destination / trip / country / vacation / place$ / in world|earth would|do|you|be|go
-  where * in|on world|earth / where would you go|like to go|fly / abroad / city * like|favourite|visit|love
-  next visit|go|going / getaway / escape to / be anywhere
-  favourite * place|spot|city|country|view|beach|corner|building|island / live anywhere / somewhere you
-  corner of world / passport / journey * make|ever|take
-  part|corner|place|country|city|where|somewhere * world|earth|planet / where be you happy|happiest|most|calmest
-  favourite|special|dream|happy|best|beautiful place|destination|country|city|holiday|spot|trip|journey|beach
-  somewhere * back|return|always|special|go / go|going|return|travel|fly back|there|abroad|away
-  always go|return back|to
-  next|last|best|favourite|dream|ideal|perfect|memorable holiday|trip|journey|destination|vacation
-  where * would|do|will|did you * go|travel|holiday|live|visit|fly|escape
-
-travel.commute
-  journey to work / bike|cycle|train|car|bus * to work
-
 fitness
   wellbeing / well being / mental health / look after yourself / in shape
 
-balance
+balance!
   balance / juggle / family life / home in|on time|for / fit|combine * work|family|job|life|children
   =children|kids|family and / time for your|family|yourself / leave work on time / home and work
+  home life|family|time|work and * balance|fit / juggle|juggling|plates / make|find time for / leave * on|in time
+  family|home|job|work|life * juggle|juggling|balance|balancing|balanced|combine|combining|equilibrium
+  juggle|juggling home|work|job|family|and|children / time for * children|kids|family|partner|yourself|friends
+  see|seeing enough * family|children|kids / switch|leave work|office|job * home|time|behind / work * life balance
+  boundary|boundaries / parent|parenthood|mother|father|mum|dad and|while|with * job|work|boss|leader|career
+  home and|with job|work
 
 rhythm
-  morning person|or / early bird|riser / night owl / larks? / owl / be you at your best
-  what time do you|get|wake|go / when do you|get|wake get|wake|go|up / bed|wake up / alarm / best time of day
-  =mornings or / lark
+  morning person|or / early bird|riser / night owl / larks? / owl / be you at your best / bed|wake up
+  best time of day / =mornings or / lark / morning|evening|night person|people|owl|type|lark|bird / midnight oil
+  burn|burning|burnt midnight|the / with the|lark / at your sharpest|best|brightest|freshest|most|peak
+  when|what * sharpest|alert|freshest|productive|brightest
+  time do|does|is|are you|your * alarm|up|wake|rise|bed|get|go / alarm|clock go|goes|set|ring|rings
+  out of bed * time|when|early / bed * early|late|time / early|late riser|bird|starter|person|bed|nights|mornings
+  what time do you get|wake|go up|to / alarm go|goes|clock / =freshest / lark|owl|riser|early bird|snooze|bedtime
+  =sharpest
 
 habit 0.6
   ritual / superstition|superstitious
 
 season
-  season / spring or / summer or / weather
+  spring or / summer or / weather
 
 charity 0.8
   charity / volunteer / good cause / give back / fundrais / causes

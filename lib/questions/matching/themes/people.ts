@@ -1,20 +1,28 @@
-/** Colleagues, leaders, and those who helped: themes and the phrases that ask for them, in the notation of themes-in.ts. */
+/** Colleagues, leaders, and those who helped: themes and the phrases that ask for them. */
 export const people = `
 inspire
-  =inspires|inspired|inspire|inspiring|inspirational / inspiration / role model / look|looked up to
-  hero|heroes|heroine / admire / influence on|you|your|have|most|be / influential / influence$
-  great|big|main|strong influence / idol / mentor / whose example|footsteps / example do you
-  shaped|shape you|your|who / respect most|do / who * do you * owe / look to for
-  who * most|big|great effect|impact on you / person * most|great|big effect|impact on you / =guru
+  =inspires|inspired|inspire|inspiring|inspirational / inspiration / role model / look|looked up to / admire
+  influence on|you|your|have|most|be / influential / influence$ / great|big|main|strong influence / idol / mentor
+  whose example|footsteps / example do you / shaped|shape you|your|who / respect most|do / who * do you * owe
+  look to for / who * most|big|great effect|impact on you / person * most|great|big effect|impact on you / =guru
   great|big|real|true inspiration / inspire you / influence|influenced you|your|most / model yourself
   who * make|made|help|helped|encourage|shape you / who * respect|admire|revere|idolise / heroes|hero
   who * big|great|most supporter|champion|help|influence|impact|teacher / person you|who * admire|respect|like
-  example * follow / walk on water / champion / who do you turn
+  example * follow / walk on water / champion / who do you turn / without whom|her|him|them
+  whose|which * example|lead|footsteps|work|career * follow|admire|try|inspire
+  set|sets you on|an|the * path|road|course|example / inspiration|inspirations|inspired|inspires|inspiring
+  shaped|shape|mould|moulded|formed|influenced you|your|the|who
+  biggest|greatest|main|strong|real|formative influence|influences|hero|champion|supporter
+  who * taught|teach|made|encouraged|believe|believed|spur|set|push|lead|guide you|in
+  take|took|taken under|your * wing|lead / under * wing / lead|cue from / fan of / giants / icon|icons|guru|idols
+  role model|models / pedestal / who|whom * admire|respect|revere|follow|emulate / emulate|aspire|measure yourself
+  women|woman|man|men|people|person * admire|respect|look / you most|greatly|particularly|really admire|respect
+  teacher|mentor|tutor|parent|grandmother|grandfather|coach|person|figure|anyone|anybody|someone * without|inspire|shape|influence|behind|helped|set|taught
 
-leader 0.8
+leader! 0.8
   leadership / boss|bosses do|make|be|are|would|you / kind|sort|type of boss|manager / be|makes|make|good|great boss
-  good|great|best boss|bosses|manager / =manager|managers do|need|be|are|have|should / management style / manager$
-  boss$ / manage * people|team|staff|others / do you =lead / =lead|leading your|people|team|others / you =lead
+  good|great|best boss|bosses|manager / =manager|managers do|need|be|are|have|should / management style / boss$
+  manage * people|team|staff|others / do you =lead / =lead|leading your|people|team|others / you =lead
   manag style|approach|your / style / =lead people|team|others|by|you / run * team|meeting
   approach to manag|lead|team / get|bring * best out|from * team|people|others / best out of
   sort|kind|type|style of leader|leadership|boss|manager|management
@@ -22,18 +30,39 @@ leader 0.8
   qualities|quality|trait|skill * leader|boss|manager|chief
   good|great|best|effective|successful|strong leader|leaders|boss|bosses|manager|managers|chief
   leader|boss|manager be|are you / management|leadership style|approach|philosophy|technique|secret|tip
-  distinguish|distinguishes|marks|separates|sets * leader|boss|bosses|manager|good|best|great
+  distinguish|distinguishes|marks|separates|sets * leader|boss|bosses|manager|good|best|great / hands on
+  boss|manager|chief|leader|head|director be|are|do you|try|like
+  sort|kind|type|what of boss|manager|leader|chief|captain|head
+  how do|would|might you|your * manage|lead|run|motivate|inspire|supervise|delegate|steer|bring|build
+  out of people|your|others|team|staff|them
+  staff|team|colleagues|people|reports * say|describe|think|tell * manage|manager|boss|lead|leader|you as
+  get on with it / what|how make|makes|do * good|great|best|decent|effective leader|boss|manager|chief|head|director
+  style|philosophy|approach|recipe * lead|manage|boss|team|people|others
+  leader|boss|manager|leading|lead|managing * matter|important|secret|quality|learn|mean
+  being|be boss|leader|manager / best from|of your|people
+  look after|motivate|inspire|energise|support your|people|the|a team|staff|people|others
+  teams|team * happy|together|best|motivate|performing / strict|democratic|collaborative
+  lead from|by front|example / in charge of people|others|staff / keep * team|staff|people motivated|happy|together
+  tough boss / =manager$ / best from people
 
-thanks
+thanks!
   unsung / grateful / credit / colleague of the / shout out / appreciate / grateful|gratitude / nominate
   colleague of / who would you like to thank / colleague you / deserve
+  owe|owes|owed|indebted|indebtedness|debt|gratitude / rock$ / your rock
+  unsung|hero|heroes|heroine|shout|mention|praise|recognition
+  deserve|deserves|merit|earns|earned * mention|thanks|credit|recognition|praise|medal|pat|applause|award|more
+  time for * shout / raise|buy|drink * glass|hat|toast|pint / hat off / hats off
+  could not * done|do|manage|cope|without * who|whom|person|them / without|behind * scenes|whom
+  who|whom * support|supported|backed|stood you|by|behind / like to thank|mention|acknowledge|praise|credit|single
+  pat on|the back / who|whom be|has|have * rock|support|backbone|there / gold|give * star|medal|award
+  say thanks|thank / like|want|wish|have|need to thank / thank you most|publicly / who|whom * thank / thank$
 
 team.what 0.6
   about * people|colleagues in|on|you / who be in|on|there your|team / introduce * team|colleague|people
-  describe your team|department / what do _|team|department|division|office do
-  what do * team|department|office|division do$ / make up your team / team look like / team make up
-  purpose|role of your|team|department / who work with|for|alongside you / who do what / explain what your team
-  how many be you / meet team / structured|structure
+  describe your team|department / what do * team|department|office|division do$ / make up your team / team look like
+  team make up / purpose|role of your|team|department / who work with|for|alongside you / who do what
+  explain what your team / how many be you / meet team / structured|structure / who * on|in|make your|up * team
+  people in|on your|the team / faces|members of|behind / what do team|department|division|office do
 
 team.size 0.8
   how big be|your / how many people|staff|colleagues / size of your|team / how large be
@@ -44,6 +73,8 @@ collaborate 0.8
   help you|us|your|we$ / how can we|staff|people|colleagues|others|other help|support|work / need from / rest of us
   colleague|people|we|others do to help|support / support your|you|from
   you want|need from * us|others|colleagues|teams|staff / ask of us|colleagues
+  join|joined|work|working|pull forces|together|across / cross|other teams|departments|colleagues * with
+  who * work closely|closely|with / partners|partnership|partnerships
 
 customer
   customers
@@ -53,7 +84,8 @@ contact!
   call if|you|when|for / how can|do people|staff|colleagues|anyone|we|readers * help|work|get|involve|find
   who|whom should|do * ask|call|email|turn / get involved / come to you|your for|with / email / more information
   talk to if / turn to for / more information|details / want|need|like to know|learn|find|hear|read more
-  keep|get in touch
+  keep|get in touch / best|good|easiest|quickest way * reach|contact|touch|get|find|help
+  drop|send|write * line|email|you|message
 
 diversity
   divers / inclusi / equality

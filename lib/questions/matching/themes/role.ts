@@ -1,4 +1,4 @@
-/** What somebody does and how the work feels: themes and the phrases that ask for them, in the notation of themes-in.ts. */
+/** What somebody does and how the days go: themes and the phrases that ask for them. */
 export const role = `
 role.what 0.5
   what do _|_s do$ / tell us|me|more about your role|job|post|work|position$ / ^your role|job|post
@@ -6,17 +6,40 @@ role.what 0.5
   explain your role|job|post|work / job|role|post|work entail|involve / entail
   your role|post|job|position * involve|consist|mean|include / involve * your role|post|job
   what do your job|role|post|work|position / what do|be job|role|post|work|position|being * involve|entail|mean
-  what do you do$ / do you do for living / responsibility / responsible for / remit
-  explain * your|job|role|work|you do / about this role|job|post|position / job title mean / main|key duty|task|part
-  your job|role|work|position in / role|job in * sentence|nutshell|words|word / what be it you do
-  what be your job|role|post|position$ / job consist|include|cover / day job / what do being / function
+  do you do for living / responsibility / responsible for / remit / explain * your|job|role|work|you do
+  about this role|job|post|position / job title mean / main|key duty|task|part / your job|role|work|position in
+  role|job in * sentence|nutshell|words|word / what be it you do / what be your job|role|post|position$
+  job consist|include|cover / day job / what do being / function / day job$
+  sum|summarise|describe|explain|define|outline up|your|what|the * job|role|post|position|work|do
+  what|which duties|duty|responsibilities|tasks do|does|have|fall|are|come / fall|falls to you
+  falls|fall under|within|into / what be you here|paid|employed for|to / what do you look|looking after|for|at
+  in|on|under your charge|watch|remit|brief / oversee|cover|covers|look after|charge of|answer for
+  your brief|remit|patch|domain|territory|portfolio|area / plain|simple|layman|everyday english|terms|language|words
+  what do * job|role|post actually|involve|mean|entail|include|require|cover|look
+  ^what do|be|exactly|actually * _ do / what do head|director|manager|dean|registrar|chief|leader|officer of|do
+  what be a|an * do / wear * hats / which hat|hats / job|role in a|one|few * sentence|words|tweet|nutshell
+  job|role * party|stranger|taxi|child|neighbour|grandmother|aunt|mum|dad / describe|explain|sum * met|meet at|on
+  how would you put * job|role|what / know|unfamiliar|familiar * what you do / what|who be you, exactly|then
+  job|role * description|title / bread and butter / what goes with|into your|job|role|the / nuts and bolts
+  on your business|visiting card / what be it that|like * do$ / what do you actually|really|do here|there|all
+  core of your|job|role / boil|boils down to / essence of your|job|role / ^what be _$
+  what be|do * mean|involve in practice|reality / in charge of$ / what be you * in charge
+  title|job title * mean|mouthful|mystery|stand / translate|decode|demystify * title|job|role
+  what kind|sort of work|things do|job / on your plate|shoulders as
+  job|role|work to your|a|an child|children|daughter|son|kids|mother|parents / explain * what you|your * do|job
+  which part * run|look|oversee / where do your job|role begin|end|start|stop / =remit|mandate|purview
+  what be * your job|role|work about / what do * head|director|manager|dean|officer|registrar actually|do$
+  you|your * do|job|role * exactly|precisely|practice / answer|answerable|accountable for|to / ^what do you do$
+  ^and|so|what be|do you do$ / do you do exactly|actually$
 
 role.new 0.8
   new role|post|position|job|appointment / settle in
   first few|hundred|three|six|weeks|months|days * role|post|job|here / since you start|join|take|arrive
+  settling|settled in|into / newly|recently appointed|arrived|joined
+  how have you find|found * so|far|first|weeks|months / first impression|impressions
+  since arriving|taking|stepping|starting / weeks|months into|in
 
 day!
-  
   typical|normal|average|ordinary|usual|regular|standard * day|week|monday|tuesday|wednesday|thursday|friday|morning|shift|month|routine
   day in * life / day to day / day|days * look|same|alike|go|be like|start / do you do * nine|day / nine to five
   from morning / shadow / diary / your day / your|daily|morning routine / routine / rhythm of
@@ -24,6 +47,24 @@ day!
   all day / your days|day|week spent|spend|go|look|fill|made|consist|involve|be|pass / =yesterday
   day|week|shift in|at|of * you|your|life|job|office|_ / day go|run|unfold|start|look|involve|include|consist|bring
   what do you do all|every|each day / spend|fill your|the day|days|hours|working / hour by
+  two days|day * same|alike|identical / no two|days
+  what might|does|do|will|would * monday|tuesday|wednesday|thursday|friday|morning|week|shift hold|bring|look|involve|be|go|contain
+  from * alarm|dawn|breakfast|start|moment|time to|until / lights out
+  week|day|month|diary|time usually|normally|typically made|spent|fill|look|shape|divided|split
+  how * week|day|month|shift usually|normally|typically|made|shape|divide|structure|organise|broken|pan|unfold|run
+  calendar / run|talk|walk|take us|me|readers * day|morning|week|yesterday|shift|monday / a day in / minute by
+  clock in|on / what time do you get|arrive|come|start * in|work|office|happen / happens then|next|first
+  monday|tuesday|wednesday|thursday|friday|morning|shift look|go|like|hold|be|with / any given|two|one day|week
+  spent|spend * hours|working|most|bulk / bulk of your|the time|day|week / day * like$
+  what fills|fill your|the day|days|hours|week|diary / in a day|week|shift|month$ / be there such|a * day
+  =days|day|week * look|looks like / if i|we|someone|somebody * follow|shadow|watch|spend * you|day
+  fly on|the wall / follow|followed|shadow|shadowed you / meetings|emails all day / how early|late do you|your
+  divide|split|carve|divvy up|your * hours|day|time|week
+  any|one|each|every day like|unlike|same|different|another|other / day like another
+  schedule|timetable * look|like|day / hour|hours do|does|are you * work|keep
+  what time do|does|is your * day|work|start|finish|end / morning * first|afternoon|evening
+  work|working week|hours|pattern / first|last thing * day|morning|night / get|goes|go through the|your|a day|week
+  how do a|your|the day|week|shift|morning * begin|start|unfold|end|go|look|run / ^typical|ordinary|normal day|week
 
 arrive
   first|do thing you do * work|morning|day|office / when|what you arrive|get|come * work|office|desk|in|morning
@@ -45,81 +86,42 @@ priorities 0.8
   big item|project|job|task|thing|push * now|moment|year|currently|this / immediate / you up to now|moment|work
   looking to do|achieve / in the coming months|year
   this|coming|next year|term|month|months|quarter|season|autumn|spring|summer|winter
-
-joy.best 0.6
-  day|job|work * look|looking forward / look|looking forward * day|week|job|work / =buzz
-  like|enjoy|love about working|being as / most about your|being|working|job|work
-  best|favourite|good|great|nice|most|enjoyable|fun * part|thing|bit|aspect|side * job|work|role|post|being|about|day|do
-  most|best enjoy|like|love|fulfil|rewarding|satisf|enjoyable / fulfil|fulfilling|fulfilment / rewarding|reward
-  joy / worthwhile / pleasure * work|job|role|day / bit|part|aspect * love|like|enjoy / make you happy|smile|laugh
-  look|looking forward|forward to * work|day|morning|monday / great|good about job|work|role|being / most enjoyable
-  give you * buzz|pleasure|joy|satisfaction / what do you enjoy|love|like$ / worth it|while
-  why do you like|love|enjoy / nice|nicest thing|part|about
-  give you * pleasure|satisfaction|joy|buzz|happiness|kick|thrill / kick out of
-  good|great|best|nice|perks about your|being|work|job|this / perk|perks
-  what * keep|make|makes you * happy|smiling|happiest / =highlight of * day|week|job|work|year
-
-joy.worst 0.8
-  worst|boring|dull|unpleasant|least|bad part|bit|aspect|side|half / worst|least|bad about your|job|being|role
-  downside|drawback|tedious|tiresome|boring / rather avoid|skip|not / least enjoy|like|love|favourite
-  like|enjoy|love least / do not|never enjoy|like|love|relish / =worst * of your job|role|work|day
-  dull|boring|tedious|tiresome / least like|enjoy|glamorous|favourite|love|fun|appealing|rewarding
-  like|enjoy|love|look least / dislike / dread / could|would happily|gladly do|hand|give|pass|lose / gladly
-  happily do without / rather not do|have / frustrate|frustration|frustrat / downside|drawback
-  hate about|doing|your|part / not like|enjoy|relish|love about|do|doing / do not enjoy|like|love
-  anything you do not like|enjoy / chore / put off doing / would * give up|away|drop / grumble / moan
-  bugbear at work / pain in / thankless / find|least tiresome|tedious|boring|dull|annoying
-  hand to|over someone|somebody / delegate
-
-challenge 0.8
-  wrestle|grapple|wrestling|grappling with / problem|problems do|are|be you|we / challenge / difficulty / difficult
-  hard thing|part|bit|aspect|problem|about|decision|job|in|for / most|particular|find hard / tough / obstacle
-  hurdle / struggle / problem|trouble * face|facing|deal|solve|have|team|now|moment
-  biggest|main|great problem|issue / make life|job|it|work hard|difficult / =tricky|trickiest / barrier
-  stand|be in your way / stumbling / uphill / stretch you / test you / demanding / up against
-  tough|hard|difficult|challenging|bad|low|worst|dark * moment|time|point|period|day|week|year|spell
-  most difficult|challenging|testing|trying / when be * hard|hardest|tough|worst|low|difficult
-  low point|moment|ebb|time / have to|had deal|cope|contend|face with|up
-  deal with * job|career|work|worst|difficult / worst|bad|dark moment|day|time|thing|experience|week
-  face|facing * year|time|moment|now|team|department|today|service|sector / headache
-  stumbling|sticking block|point / stand|get|stands|gets in|your way / make|makes * hard|difficult|harder|tough
-  keeps|keep you * from
-
-awake 0.9
-  keep you|up awake|up|night / awake at|night / sleepless / lose sleep / worry / at|in night / anxious
-  concern|concerns * you|give|most|big / stop you sleeping|from / small hours / sleep / keep you from sleep
-  big|main worry|concern / lie|lying|lies awake / lose|losing|lost sleep / worries|worry|worried
-  keep|keeps|stop|stops * night|sleep|awake / toss and / nagging / 3am / three|four in * morning
-  sleep|sleeping|asleep|insomnia / concern|concerns you|your|most|for|about
-
-motivate
-  motivat / want to come|go|get to|into work|in / make you want|get|leap|jump to|up|out
-  come to work|in every|each day / spring out|from / what be it that you|keeps / get you up|out|going|through
-  gets you up|out / out of bed / drive you / drives you / driving force / keep you going|motivated / energy
-  why do you do what|it|this|job / make you tick|want|get up|come to / spur / fire you / passionate / passion
-  purpose / incentiv / gives you drive / what be you * passionate
-  leap|jump|spring|get|gets|gets out|up|you * bed|morning|monday
-  your drive|motivation|energy|enthusiasm|determination|passion|fire / drive|motivation|energy come|comes
-  keep|keeps you going|motivated|at|coming / when it get|gets hard|tough|difficult
-  spur|spurs|push|pushes|propel|fire|fires|urge|urges|galvanise you / why do you do * job|work|this|it
-  reason|reasons * get|do|come|work|you / makes|make you * tick|come|work|bed / point you|in
-
-excite 0.7
-  excit / look|looking forward|forward to / can not|you wait / keen|keenest|eager on|to|about / anticipat
-  looking forward / get your teeth / months ahead
-
-excite.new 0.6
-  breakthrough / innovation / cutting edge / trend
-
-stress 0.8
-  stress / cope with|when / pressure / resilien / stay|keep|remain calm|cool|sane / crisis / all|get|gets too much
-  overwhelm / handle|manage|deal * stress|pressure|crisis / calm / setback / bad day
+  big|main|major|key|hot|live|burning things|thing|project|projects|issue|issues|item|items|topic for|this|in|on|over|now|coming
+  over|in coming|next months|weeks|term|year|while
+  occupy|occupies|occupying|exercise|exercising|absorb|engage|consume|consumes you|your|most
+  on|in your desk|plate|agenda|radar|whiteboard|tray|schedule|hands
+  atop|top your|the * list|agenda|pile|priorities
+  taking|takes|take|eating|eats up|most * time|energy|attention|hours / to do list
+  in|on the pipeline|horizon|cards|go|boil|stocks / concentrate|concentrating|concentration
+  you|your work|team|department * on|upon|towards right|now|this|at / high|highest|top on|of|your * list|agenda
+  at|right|just now * you|your|work|team / what be next for|on|up / next|coming|this * milestone|push|deadline
+  deadlines|deadline / in hand|front / have you got * on / up your sleeve / currently * work|do|busy|tackle|deal
+  get|getting|got stuck into / sights|eye set|on / what be cooking / first|next|top on|in your|the list|agenda|order
+  need|needs|must * done|finish|do * before|by|this|first / order of day|business
+  current|present work|preoccupation|priority|task|focus|mission|challenge|project / exercising|exercise you
+  where be|is * energy|time|attention|effort|money going|go|spent
+  energy|effort|attention going|go|focused|directed / pride of place * list|desk|agenda
+  what * next on agenda|list|for you|up / what * are you doing|tackling|planning * month|week|term|year|now
+  busy|busiest with|at|now|just / into what be / what have|has * your attention|hands|diary|desk
+  most of your|the time|energy|attention|week / short term|near / on|in the immediate|near * horizon|future
+  current|latest|present projects|project|work|task|assignment|campaign / between now and
+  before summer|christmas|easter|year|end / big push / this week|today|month|term
+  involved|engaged|immersed in|with * now|at|currently|moment / which|what project|projects|tasks * you
+  big|next steps for|in|at / closest to your heart
 
 productivity 0.7
   productiv / time manag|management / organise yourself|your|day|time / efficient / get things|so much do|done
   stay organise|focused / inbox|emails / save time / time saving / life hack / prioritise / to do app
 
+stress 0.8
+  stress / cope with|when / pressure / resilien / stay|keep|remain calm|cool|sane / crisis / all|get|gets too much
+  overwhelm / handle|manage|deal * stress|pressure|crisis / calm / setback / bad day / under pressure|fire|stress
+  keep|stay|remain * calm|cool|head|sane|sanity|level / pressure|stress|stressful * cope|handle|deal|manage|get
+  cope|coping / cool head / trick|secret for|to * calm|cool|stress / too much / handle|deal it|pressure|stress
+  pressure * handle|cope|deal / flustered|panic|frazzled|overwhelmed|overwhelming
+
 decision
   =decision|decisions / agonise|agonised / tough|hard|difficult|big call|choice|judgement|decision / judgement
-  dilemma / choice do|you make|you
+  dilemma / choice do|you make|you / hardest|toughest|hard|tough|big|difficult call|choice|decision|judgement
+  agonised|agonise|torn / dilemma|dilemmas / sleepless * decision|choice
 `

@@ -1,4 +1,4 @@
-/** What Word puts on the clipboard for half a page: lists that are paragraphs, a table, a picture, a style sheet. */
+/** For tests: what Word puts on the clipboard for half a page: lists that are paragraphs, a table, a picture, a style sheet. */
 export const fromWord = `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
 xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">
 <head>

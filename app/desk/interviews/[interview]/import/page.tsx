@@ -16,7 +16,8 @@ import { linesOfImport } from '#lib/editorial/lines-of-import.ts'
 import { momentInWords } from '#lib/rules/dates.ts'
 import { importedInWords } from '#lib/rules/lines/imported-in-words.ts'
 import { mostLines } from '#lib/rules/lines/line.ts'
-import { doneInWords } from '#lib/rules/wording/steps.ts'
+import { sentenceIn } from '#lib/rules/wording/sentence-in.ts'
+import { stepsDone } from '#lib/rules/wording/steps.ts'
 import { importAnotherText, readTheLines, undoAnImport } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Lines of the import' }
@@ -45,7 +46,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<'/d
       actor={context.actor}
       signOut={signOut}
     >
-      <Happened done={doneInWords((await searchParams).done)} sentBack={null} />
+      <Happened done={sentenceIn(stepsDone, (await searchParams).done)} sentBack={null} />
       {read && read.lines.length <= mostLines && (
         <ImportLines
           key={`${read.id} ${read.version}`}

@@ -8,8 +8,9 @@ import { PortraitForms } from '#components/desk/portrait/portrait-forms.tsx'
 import { desk } from '#lib/accounts/desk.ts'
 import { portraitsOfDraft } from '#lib/editorial/portraits-of-draft.ts'
 import { formOfContent } from '#lib/rules/drafting/form-of-content.ts'
-import { pictureProblemInWords } from '#lib/rules/wording/pictures.ts'
-import { doneInWords } from '#lib/rules/wording/steps.ts'
+import { pictureProblems } from '#lib/rules/wording/pictures.ts'
+import { sentenceIn } from '#lib/rules/wording/sentence-in.ts'
+import { stepsDone } from '#lib/rules/wording/steps.ts'
 import { placeAPortrait } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Portrait' }
@@ -42,8 +43,8 @@ export default async function PortraitPage({
         leader={leader?.name ?? null}
         portrait={formOfContent(draft.content, []).portrait}
         known={portraitsOfDraft(context, at)}
-        done={doneInWords(done)}
-        problem={pictureProblemInWords(problem) ?? (refused === undefined ? null : notKept)}
+        done={sentenceIn(stepsDone, done)}
+        problem={sentenceIn(pictureProblems, problem) ?? (refused === undefined ? null : notKept)}
         action={placeAPortrait}
       />
     </DeskPage>

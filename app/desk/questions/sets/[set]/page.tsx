@@ -6,9 +6,9 @@ import { editASet, restoreASet, retireASet } from '#app/desk/questions/actions.t
 import { DeskPage } from '#components/desk/desk-page.tsx'
 import { Happened } from '#components/desk/happened.tsx'
 import { Panel } from '#components/desk/panel.tsx'
+import { PressForm } from '#components/desk/press-form.tsx'
 import { Letter } from '#components/desk/questions/letter.tsx'
 import { LetterTo } from '#components/desk/questions/letter-to.tsx'
-import { PressForm } from '#components/desk/questions/press-form.tsx'
 import { SetForm } from '#components/desk/questions/set-form.tsx'
 import { StateSentence } from '#components/desk/state-sentence.tsx'
 import { desk } from '#lib/accounts/desk.ts'
@@ -17,7 +17,8 @@ import { peopleOnOffer } from '#lib/editorial/people-on-offer.ts'
 import { setOnDesk } from '#lib/questions/set-on-desk.ts'
 import { dayInWords } from '#lib/rules/dates.ts'
 import { allows } from '#lib/rules/permissions.ts'
-import { doneInBankInWords } from '#lib/rules/questions/done.ts'
+import { bankDone } from '#lib/rules/wording/bank-done.ts'
+import { sentenceIn } from '#lib/rules/wording/sentence-in.ts'
 
 export const metadata: Metadata = { title: 'A set of questions' }
 
@@ -45,7 +46,7 @@ export default async function SetPage({ params, searchParams }: PageProps<'/desk
       actor={context.actor}
       signOut={signOut}
     >
-      <Happened done={doneInBankInWords(done)} sentBack={null} />
+      <Happened done={sentenceIn(bankDone, done)} sentBack={null} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
         <div className="grid content-start gap-8">
           <Panel title="What it asks" count={set.rows.length}>

@@ -8,9 +8,9 @@ import { StateSentence } from '#components/desk/state-sentence.tsx'
 import { WordsToRead } from '#components/desk/words-to-read.tsx'
 import { desk } from '#lib/accounts/desk.ts'
 import { configuration } from '#lib/configuration.ts'
-import { interviewNumber } from '#lib/editorial/named.ts'
 import { revisionNumbered } from '#lib/editorial/revision-numbered.ts'
 import { momentInWords } from '#lib/rules/dates.ts'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
 
 export const metadata: Metadata = { title: 'Revision' }
 
@@ -18,7 +18,7 @@ export default async function RevisionPage({ params }: PageProps<'/desk/intervie
   const context = await desk()
   const { interview: address, number } = await params
   const { interview, leader } = found(context, address)
-  const which = interviewNumber.safeParse(number).data ?? notFound()
+  const which = numberOfForm.safeParse(number).data ?? notFound()
   const revision = revisionNumbered(context, interview.id, which) ?? notFound()
   const takenAt = momentInWords(revision.takenAt, configuration().timeZone)
   return (

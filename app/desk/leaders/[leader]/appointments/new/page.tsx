@@ -1,16 +1,16 @@
-/** Another post of a leader: the next one, or one held before. */
+/** Another appointment of a leader: the next one, or one held before. */
 import type { Metadata } from 'next'
 import { signOut } from '#app/desk/actions.ts'
 import { foundLeader } from '#app/desk/leaders/[leader]/found-leader.ts'
 import { addAnAppointment } from '#app/desk/leaders/actions.ts'
 import { DeskPage } from '#components/desk/desk-page.tsx'
-import { PostForm } from '#components/desk/people/post-form.tsx'
+import { AppointmentForm } from '#components/desk/people/appointment-form.tsx'
 import { desk } from '#lib/accounts/desk.ts'
 import { divisionNames } from '#lib/people/division-names.ts'
 
 export const metadata: Metadata = { title: 'Add a post' }
 
-export default async function NewPostPage({ params }: PageProps<'/desk/leaders/[leader]/appointments/new'>) {
+export default async function NewAppointmentPage({ params }: PageProps<'/desk/leaders/[leader]/appointments/new'>) {
   const context = await desk()
   const leader = foundLeader(context, (await params).leader)
   return (
@@ -29,7 +29,7 @@ export default async function NewPostPage({ params }: PageProps<'/desk/leaders/[
       actor={context.actor}
       signOut={signOut}
     >
-      <PostForm
+      <AppointmentForm
         action={addAnAppointment}
         hidden={{ leader: leader.id }}
         values={{ jobTitle: '', division: '', from: '', until: '' }}

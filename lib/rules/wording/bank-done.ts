@@ -1,5 +1,5 @@
 /** What a page of the bank says once something was done: `?done=retire`. */
-export const doneInBank = {
+export const bankDone = {
   add: 'Added to the bank.',
   addWording: 'The wording was added.',
   editWording: 'The wording was changed. Interviews keep the words in which it was asked.',
@@ -12,10 +12,5 @@ export const doneInBank = {
   editSet: 'The set was saved.',
   retireSet: 'Retired. No interview can begin with it; those that did keep it.',
   restoreSet: 'Restored. Interviews can begin with it again.',
-} as const
-export type DoneInBank = keyof typeof doneInBank
-
-/** Takes what an address says was done. Gives the sentence, or null for anything else. */
-export function doneInBankInWords(value: unknown): string | null {
-  return Object.entries(doneInBank).find(([key]) => key === value)?.[1] ?? null
-}
+} as const satisfies Record<string, string>
+export type BankDone = keyof typeof bankDone

@@ -16,8 +16,10 @@ import { draftOf } from './draft-of.ts'
 import { findForStep } from './find-for-step.ts'
 import { importFound, linesIn } from './import-found.ts'
 import { intoDraft } from './into-draft.ts'
-import { keepWording, setAside, withPortraitOf } from './keep-wording.ts'
+import { keepWording } from './keep-wording.ts'
 import { record } from './record.ts'
+import { setAside } from './set-aside.ts'
+import { withPortraitOf } from './with-portrait-of.ts'
 
 export interface LinesToRead {
   interview: number
@@ -29,7 +31,7 @@ export interface LinesToRead {
 }
 
 /** 'asks': words were changed since the import, and nobody has said that they may be set aside. 'too much': no draft could hold it. */
-export type ReadAgain = 'read' | 'unchanged' | 'asks' | 'too much'
+export type ReadLines = 'read' | 'unchanged' | 'asks' | 'too much'
 
 /** What the editor let go of is not brought back: lines that the import left over once, and the draft no longer has. */
 function withoutLetGo(leftOver: string[], once: readonly string[], still: readonly string[]): string[] {
@@ -49,7 +51,7 @@ function withoutLetGo(leftOver: string[], once: readonly string[], still: readon
  * An import that was undone is read into the draft as it is now; one that stands replaces what it made of the draft.
  * Refuses: not-found, not-allowed, wrong-state (as a save does, and for lines that are not those of the import), stale.
  */
-export function readLines(desk: Desk, input: LinesToRead): ReadAgain {
+export function readLines(desk: Desk, input: LinesToRead): ReadLines {
   const { interview: id, version, lines } = input
   return change(desk.db, (tx) => {
     findForStep(tx, desk, id, 'save')

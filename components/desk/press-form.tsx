@@ -1,11 +1,12 @@
 /** A form of one button: what it will do, and the press. */
 'use client'
 
-import { Button } from '#components/desk/button.tsx'
-import { FormNotices } from '#components/desk/form-notices.tsx'
-import type { Action } from '#components/desk/use-answer.ts'
-import { useForm } from '#components/desk/use-form.ts'
 import type { FormAnswer } from '#lib/rules/form-answer.ts'
+import { Button } from './button.tsx'
+import type { ButtonLook } from './button-look.ts'
+import { FormNotices } from './form-notices.tsx'
+import type { Action } from './use-answer.ts'
+import { useForm } from './use-form.ts'
 
 type Props = {
   action: Action<FormAnswer>
@@ -14,11 +15,12 @@ type Props = {
   /** What will happen, before it does. */
   meaning?: string
   button: string
+  look?: ButtonLook
   /** What a screen reader hears after the button's words, where several say the same. */
   about?: string
 }
 
-export function PressForm({ action, fields, meaning, button, about }: Props) {
+export function PressForm({ action, fields, meaning, button, look = 'plain', about }: Props) {
   const { form, notices, waiting } = useForm(action)
   return (
     <form {...form}>
@@ -27,7 +29,11 @@ export function PressForm({ action, fields, meaning, button, about }: Props) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {meaning !== undefined && <p className="mb-3 text-ink-2">{meaning}</p>}
-      <Button aria-disabled={waiting || undefined} aria-label={about === undefined ? undefined : `${button}: ${about}`}>
+      <Button
+        look={look}
+        aria-disabled={waiting || undefined}
+        aria-label={about === undefined ? undefined : `${button}: ${about}`}
+      >
         {button}
       </Button>
     </form>

@@ -1,4 +1,4 @@
-/** The posts that a leader holds and held, each with the way to correct or end it. */
+/** The appointments that a leader holds and held, each with the way to correct or end it. */
 import { LinkButton } from '#components/desk/link-button.tsx'
 import { Panel } from '#components/desk/panel.tsx'
 import { monthInWords } from '#lib/rules/dates.ts'
@@ -8,7 +8,7 @@ type Props = {
   appointments: readonly { id: number; jobTitle: string; division: string; from: string; until: string | null }[]
 }
 
-export function PostsOfLeader({ leader, appointments }: Props) {
+export function AppointmentsOfLeader({ leader, appointments }: Props) {
   return (
     <Panel title="Posts" {...(appointments.length === 0 && { empty: 'No post is known.' })}>
       <ul>

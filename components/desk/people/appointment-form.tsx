@@ -20,7 +20,7 @@ type Props = {
   button: string
 }
 
-export function PostForm({ action, hidden, values, divisions, button }: Props) {
+export function AppointmentForm({ action, hidden, values, divisions, button }: Props) {
   const { form, notices, answer, waiting } = useForm(action)
   const field = (id: keyof Values) => ({
     id,

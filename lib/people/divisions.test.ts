@@ -4,8 +4,10 @@ import { divisions } from '#db/schema/divisions.ts'
 import { aDesk } from '#lib/editorial/a-desk.ts'
 import { livePiece } from '#lib/reading/live-piece.ts'
 import { movedDivision } from '#lib/reading/moved.ts'
+import { aPerson } from './a-person.ts'
+import { addDivision } from './add-division.ts'
+import { changeDivision } from './change-division.ts'
 import { divisionOnDesk, divisionsOnDesk } from './divisions-on-desk.ts'
-import { addDivision, changeDivision } from './keep-division.ts'
 
 const now = new Date('2026-06-01')
 
@@ -26,6 +28,17 @@ test('a renamed division keeps its old name in old pieces, and its old address l
     name: 'Tables',
     formerNames: [{ name: 'Desks', until: '2026-03-02' }],
   })
+})
+
+test('a name finds its division whatever its capitals', () => {
+  const { as, id } = desks()
+  const added = addDivision(as('admin'), { name: 'Drawers', description: '', within: 'desks' })
+  expect(divisionOnDesk(as('writer'), added.division ?? 0)).toMatchObject({ withinId: id })
+  aPerson(as('writer'), 'Noor Vance', { newDivision: 'DRAWERS' })
+  expect(divisionsOnDesk(as('writer')).map(({ name, leaders }) => [name, leaders])).toEqual([
+    ['Desks', 1],
+    ['Drawers', 1],
+  ])
 })
 
 test('a division is added inside another, and moved', () => {
@@ -54,6 +67,11 @@ test.each([
 
 test('only admins keep divisions', () => {
   const { as, words } = desks()
-  expect(() => addDivision(as('writer'), { ...words, name: 'Drawers' })).toThrow('nothing at this address')
-  expect(() => changeDivision(as('writer'), { ...words, name: 'Tables' })).toThrow('nothing at this address')
+  for (const [place, said] of [
+    ['writer', 'Only an admin can change divisions.'],
+    ['reader', 'There is nothing at this address.'],
+  ] as const) {
+    expect(() => addDivision(as(place), { ...words, name: 'Drawers' })).toThrow(said)
+    expect(() => changeDivision(as(place), { ...words, name: 'Tables' })).toThrow(said)
+  }
 })

@@ -1,7 +1,7 @@
 /** For tests: the desk, with questions in its bank beside the six that every bank begins with. */
-import { aDesk, readyContent } from '#lib/editorial/a-desk.ts'
-import { approve } from '#lib/editorial/approve.ts'
-import { addQuestion } from './add-question.ts'
+import { addQuestion } from '#lib/questions/add-question.ts'
+import { aDesk, readyContent } from './a-desk.ts'
+import { approve } from './approve.ts'
 
 export function aBank() {
   const at = aDesk()

@@ -1,0 +1,47 @@
+/** Renames a division, describes it, or moves it. Admins keep the divisions; what was published under an old name keeps it. */
+import { eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import type { Tx } from '#db/open-database.ts'
+import { divisionNames, divisions } from '#db/schema/divisions.ts'
+import { change } from '#lib/change.ts'
+import type { Desk } from '#lib/desk.ts'
+import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
+import { dayIn } from '#lib/rules/dates.ts'
+import { numberOfForm } from '#lib/rules/number-of-form.ts'
+import { Refusal } from '#lib/rules/refusal.ts'
+import { requireRight } from '#lib/rules/require-right.ts'
+import { divisionFields, type KeptDivision, placeOfDivision } from './division-fields.ts'
+import { freeDivisionSlug, moveDivisionAddress } from './division-slug.ts'
+
+export const changedDivision = divisionFields.extend({ division: numberOfForm })
+
+/** Whether one lies in the other, at whatever depth. */
+function liesIn(tx: Tx, inner: number | null, id: number): boolean {
+  if (inner === null) return false
+  if (inner === id) return true
+  const division = tx.select().from(divisions).where(eq(divisions.id, inner)).get()
+  return liesIn(tx, division?.withinId ?? null, id)
+}
+
+const inItself = { field: 'within', message: 'Choose a division that does not lie in this one' }
+
+/** A name that it had before is remembered with the day until which it had it. Refuses: not-found, not-allowed. */
+export function changeDivision(desk: Desk, fields: z.output<typeof changedDivision>): KeptDivision {
+  requireRight(desk.actor, 'keepDivisions')
+  const { division: id, name, description } = fields
+  return change(desk.db, (tx) => {
+    const before = tx.select().from(divisions).where(eq(divisions.id, id)).get()
+    if (!before) throw new Refusal('not-found', 'There is no such division any more.')
+    const { withinId, problems } = placeOfDivision(tx, fields, id)
+    if (problems.length > 0) return { division: null, problems }
+    if (liesIn(tx, withinId, id)) return { division: null, problems: [inItself] }
+    if (name !== before.name) {
+      const until = dayIn(desk.now, 'UTC')
+      tx.insert(divisionNames).values({ divisionId: id, name: before.name, until }).run()
+      moveDivisionAddress(tx, before, freeDivisionSlug(tx, name, id))
+    }
+    tx.update(divisions).set({ name, description, withinId }).where(eq(divisions.id, id)).run()
+    readersSeeAChange(tx)
+    return { division: id, problems: [] }
+  })
+}
