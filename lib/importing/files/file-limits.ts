@@ -18,7 +18,7 @@ export const fileLimits = {
   zipRatioFrom: 2_000_000,
   /** One part of a Word file. The longest text that can be imported (300,000 characters) is 3 to 6 MB of Word's XML. */
   partBytes: 12_000_000,
-  /** Elements of one part; 15,000 words are about 30,000. 120,000 took mammoth 9 s on two processors with work for eighteen. */
+  /** Elements of one part; 15,000 words are about 30,000. 120,000 took mammoth 9 s on two busy processors. */
   xmlElements: 120_000,
   /** A table within a table within a table needs 20. Beyond some thousands mammoth's recursion ends in a stack overflow. */
   xmlDepth: 200,
