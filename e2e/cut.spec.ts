@@ -1,7 +1,7 @@
 /** Sixty seconds, in the leader's own sentences: marked, measured, suggested, confirmed, and read. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { addressOf, approve, exchange, paste, save, send } from '#e2e/fixtures/draft.ts'
+import { look } from '#e2e/fixtures/look.ts'
 import { signIn } from '#e2e/fixtures/sign-in.ts'
 import { staff } from '#e2e/fixtures/staff.ts'
 import { test } from '#e2e/fixtures/story.ts'
@@ -37,19 +37,6 @@ async function sentences(page: Page, place: number): Promise<Locator> {
 const answer = (page: Page, place: number) => exchange(page, place).getByRole('textbox', { name: /^Answer/ })
 const panel = (page: Page) => page.getByRole('region', { name: /^The cut/ })
 
-async function look(page: Page, called: string) {
-  test.slow() // axe reads the whole page four times
-  for (const width of [390, 1280]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const seen = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-      expect(seen, `${called}, ${width} px, ${colorScheme}`).toEqual([])
-    }
-  }
-}
-
 test('sentences are marked, measured while they are, and read as the 60-second version', async ({ page, signInAs }) => {
   await signInAs(staff.ilse)
   const address = await draft(page, 'Kwabena Sarpong-Hale')
@@ -83,7 +70,7 @@ test('sentences are marked, measured while they are, and read as the 60-second v
   await expect(page.getByText(first)).toBeVisible()
   await expect(page.getByText(second)).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([/How did you come/, /What would you do/])
-  await look(page, 'the 60-second version')
+  await look(page, 'the 60-second version', async () => {})
   await page.getByRole('link', { name: 'Read all three answers' }).click()
   await expect(page.getByText(second)).toBeVisible()
 })
@@ -99,7 +86,7 @@ test('a cut over sixty seconds is said to be too long, can be sent, and is not s
   await expect(panel(page).getByRole('heading')).toHaveText('The cut 62 s of 60')
   await expect(panel(page)).toContainText('Two seconds too many: leave some out.')
   await expect(panel(page)).toContainText('the piece goes out in full only')
-  await look(page, 'a cut that is too long')
+  await look(page, 'a cut that is too long', async () => {})
   await send(page)
   await signInAs(staff.brid)
   await approve(page, address)
@@ -124,7 +111,7 @@ test('a cut whose answer has changed blocks sending until it is confirmed', asyn
   await page.getByRole('button', { name: 'Send for approval' }).click()
   await page.getByRole('link', { name: stale }).first().click()
   await expect(page).toHaveURL(/#cut\./)
-  await look(page, 'a stale cut')
+  await look(page, 'a stale cut', async () => {})
 
   await page.getByRole('button', { name: 'Confirm what is still there: the cut of answer 1' }).click()
   await expect(cut).toHaveCount(0)

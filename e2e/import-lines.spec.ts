@@ -1,7 +1,7 @@
 /** The lines of an import: what each was read as and why, turned by one key, joined, split, undone; and a second text read in. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { addressOf, exchange, paste, save } from '#e2e/fixtures/draft.ts'
+import { look } from '#e2e/fixtures/look.ts'
 import { signIn } from '#e2e/fixtures/sign-in.ts'
 import { staff } from '#e2e/fixtures/staff.ts'
 import { test } from '#e2e/fixtures/story.ts'
@@ -202,27 +202,13 @@ test('axe finds nothing on the lines of an import', async ({ page, signInAs }) =
   await signInAs(staff.ilse)
   await paste(page, text)
   const address = `${addressOf(page)}/import`
-  for (const size of [
-    { width: 390, height: 844 },
-    { width: 1280, height: 900 },
-  ]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize(size)
-      await page.emulateMedia({ colorScheme })
-      await page.goto(address)
-      await expect(line(page, 1)).toBeVisible()
-      await line(page, 5).focus()
-      await page.keyboard.press('Enter')
-      await expect(page.getByLabel(/^Put the caret where the new line begins/)).toBeFocused()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const seen = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-      expect(seen, `${size.width} px, ${colorScheme}`).toEqual([])
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(sideways, `scrolls sideways at ${size.width} px`).toBe(0)
-    }
-  }
+  await look(page, address, async () => {
+    await page.goto(address)
+    await expect(line(page, 1)).toBeVisible()
+    await line(page, 5).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByLabel(/^Put the caret where the new line begins/)).toBeFocused()
+  })
 })
 
 test.describe('without JavaScript', () => {

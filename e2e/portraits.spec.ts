@@ -1,8 +1,8 @@
 /** Portraits: uploaded, framed, described, shown while the interview is live, and gone with it. */
-import AxeBuilder from '@axe-core/playwright'
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { addressOf, approve, save, send, write } from '#e2e/fixtures/draft.ts'
+import { look } from '#e2e/fixtures/look.ts'
 import { signIn } from '#e2e/fixtures/sign-in.ts'
 import { staff } from '#e2e/fixtures/staff.ts'
 import { test } from '#e2e/fixtures/story.ts'
@@ -237,22 +237,7 @@ test('axe finds nothing on a draft with a portrait, or on its own page', async (
   await uploaded(page)
   await save(page)
   const address = addressOf(page)
-  for (const path of [address, `${address}/portrait`]) {
-    for (const width of [390, 1280]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme })
-        await page.goto(path)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-        expect(found, `${path}, ${width} px, ${colorScheme}`).toEqual([])
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(sideways, `${path} scrolls sideways at ${width} px`).toBe(0)
-      }
-    }
-  }
+  for (const path of [address, `${address}/portrait`]) await look(page, path)
 })
 
 test.describe('without JavaScript', () => {

@@ -1,7 +1,7 @@
 /** The question bank: an exchange is said to put a question, a new one is made, two are merged, and an interview begins with a set. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { addressOf, approve, exchange, paste, save, send } from '#e2e/fixtures/draft.ts'
+import { look } from '#e2e/fixtures/look.ts'
 import { signIn } from '#e2e/fixtures/sign-in.ts'
 import { staff } from '#e2e/fixtures/staff.ts'
 import { test } from '#e2e/fixtures/story.ts'
@@ -258,11 +258,6 @@ test('without JavaScript a question is confirmed by one press, and made by a sav
   await context.close()
 })
 
-const sizes = [
-  { width: 390, height: 844 },
-  { width: 1280, height: 900 },
-]
-
 for (const path of [
   '/desk/questions',
   '/desk/questions?words=nothing+like+it',
@@ -273,19 +268,6 @@ for (const path of [
 ]) {
   test(`axe finds nothing on ${path}`, async ({ page, signInAs }) => {
     await signInAs(staff.ines)
-    for (const size of sizes) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize(size)
-        await page.emulateMedia({ colorScheme })
-        await page.goto(path)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const seen = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-        expect(seen, `${path}, ${size.width} px, ${colorScheme}`).toEqual([])
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(sideways, `${path} scrolls sideways at ${size.width} px`).toBe(0)
-      }
-    }
+    await look(page, path)
   })
 }
