@@ -15,6 +15,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   // Each worker has a server and a database to itself (story.ts says which): its stories find it as the one before has left it.
   workers,
+  // By story, not by file: the longest file would keep one worker busy after the other has ended.
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
