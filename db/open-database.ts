@@ -23,9 +23,9 @@ function keepPromises(client: Sqlite.Database) {
   }
 }
 
-/** Takes a path, or ':memory:'. Gives a connection; its tables are migrate-database.ts's business. */
-export function openDatabase(path: string): Database {
-  const client = new Sqlite(path)
+/** Takes a path, ':memory:', or a whole database as bytes. Gives a connection; its tables are migrate-database.ts's business. */
+export function openDatabase(from: string | Buffer): Database {
+  const client = new Sqlite(from)
   keepPromises(client)
   return drizzle(client)
 }

@@ -4,7 +4,6 @@ import { interviews } from '#db/schema/interviews.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
 import { portraits } from '#db/schema/portraits.ts'
 import { publications } from '#db/schema/publications.ts'
-import { firstPublished } from './first-published.ts'
 import { live } from './live.ts'
 import { portraitShown, portraitWithItsWords } from './portrait-shown.ts'
 import type { Reader } from './reader.ts'
@@ -19,7 +18,7 @@ export function interviewList({ db, now }: Reader, { where = sql`true`, limit = 
       headline: publications.headline,
       standfirst: publications.standfirst,
       words: publications.words,
-      publishedAt: firstPublished,
+      publishedAt: publications.firstLiveFrom,
       leader: { slug: leaders.slug, name: leaders.name },
       jobTitle: publications.jobTitle,
       /** The post has ended since: "then Head of Research Data". */
@@ -32,7 +31,7 @@ export function interviewList({ db, now }: Reader, { where = sql`true`, limit = 
     .innerJoin(leaders, eq(leaders.id, interviews.leaderId))
     .leftJoin(portraits, portraitShown)
     .where(and(live(now), where))
-    .orderBy(desc(firstPublished), desc(interviews.id))
+    .orderBy(desc(publications.firstLiveFrom), desc(interviews.id))
     .limit(limit)
     .all()
 }

@@ -5,7 +5,6 @@ import { interviews } from '#db/schema/interviews.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
 import { portraits } from '#db/schema/portraits.ts'
 import { publications, publishedExchanges } from '#db/schema/publications.ts'
-import { firstPublished } from './first-published.ts'
 import { live } from './live.ts'
 import { portraitShown, portraitWithItsWords } from './portrait-shown.ts'
 import { postSince } from './post-since.ts'
@@ -26,7 +25,7 @@ export function livePiece(reader: Reader, slug: string) {
       words: publications.words,
       cutWords: publications.cutWords,
       liveFrom: publications.liveFrom,
-      publishedAt: firstPublished,
+      publishedAt: publications.firstLiveFrom,
       interviewId: interviews.id,
       leader: { id: leaders.id, slug: leaders.slug, name: leaders.name },
       portrait: portraitWithItsWords,

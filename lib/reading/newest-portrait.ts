@@ -3,7 +3,6 @@ import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { interviews } from '#db/schema/interviews.ts'
 import { publications } from '#db/schema/publications.ts'
-import { firstPublished } from './first-published.ts'
 import { live } from './live.ts'
 
 /**
@@ -13,6 +12,6 @@ import { live } from './live.ts'
 export function newestPortrait(now: Date, leader: number | SQLiteColumn) {
   return {
     among: and(eq(interviews.leaderId, leader), live(now), isNotNull(publications.portraitHash)),
-    order: [desc(firstPublished), desc(interviews.id)],
+    order: [desc(publications.firstLiveFrom), desc(interviews.id)],
   }
 }
