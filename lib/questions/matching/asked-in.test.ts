@@ -12,6 +12,7 @@ it.each([
 it.each([
   ['one sentence', 'How do you unwind?'],
   ['a question that says nothing without its statement', 'A million pounds lands in your account. What now?'],
+  ['a question that only asks on', 'You are leaving us in June. What comes next?'],
   ['no question', 'Tell us about your career. Take your time.'],
   ['nothing', ''],
 ])('%s is heard whole', (_, wording) => {

@@ -3,6 +3,9 @@ import { plainWords } from './plain-words.ts'
 import { themesIn } from './themes-in.ts'
 
 const nobody: ReadonlySet<string> = new Set()
+/** "What comes next?" asks nothing without what stands before it. */
+const vague =
+  /^(?:and |so |but |then )?(?:what|why|how)(?:’s|'s| (?:is|was|comes?|came|happens?|happened|about|now|next|then|so|it|that|this|do you do|did you do|would you do))*\?$/iu
 const speaks = (text: string): boolean => themesIn(plainWords(text), nobody).length > 0
 
 /**
@@ -14,5 +17,5 @@ export function askedIn(wording: string): string {
   if (sentences.length < 2) return wording
   const asking = sentences.filter((sentence) => sentence.includes('?'))
   const last = asking.at(-1)
-  return last !== undefined && speaks(last) ? last.trim() : wording
+  return last !== undefined && !vague.test(last.trim()) && speaks(last) ? last.trim() : wording
 }

@@ -9,6 +9,12 @@ const asks =
 /** A heading has no stop. */
 const states = /[.!]$/
 
+/** Asks for something to be done on a page or a form, and not for an answer. */
+const errand =
+  /^\s*(?:please )?(?:(?:complete|fill in|fill out|return|submit) (?:our|the|this|a) .*(?:form|survey|questionnaire|poll)|(?:read|see|view|visit|browse|register|donate|note|listen to|watch)(?!\p{L})(?!.*(?:\?|(?<!\p{L})you)))/iu
+
 /** Takes a wording without its opening. */
 export const isChatter = (text: string): boolean =>
-  caption.test(text) || (plainWords(text).length > 6 && states.test(text.trim()) && !asks.test(text.trim()))
+  caption.test(text) ||
+  errand.test(text) ||
+  (plainWords(text).length > 6 && states.test(text.trim()) && !asks.test(text.trim()))

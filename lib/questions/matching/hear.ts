@@ -53,8 +53,9 @@ const frames =
 
 const capitalsWithin = /(?<=[^.?!:\s]\s+["“‘(]?)\p{Lu}[\p{L}\p{N}]*/gu
 
-/** Written with capitals, and nobody’s name. */
-const noName = /^(?:cv|tv|dvd|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i
+/** Written with capitals, and nobody’s name: it says what is asked. */
+const noName =
+  /^(?:ai|cv|tv|dvd|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|covid|chatgpt|copilot|netflix|spotify|kindle|linkedin|twitter|facebook|instagram|tiktok|christmas|easter|zoom|welsh|french|german|spanish|italian|english|latin|mandarin|gaelic|polish|arabic)$/i
 
 /** A heading in capitals ("Career Highlights") names nobody. */
 function namesIn(text: string, count: number): ReadonlySet<string> {

@@ -9,6 +9,7 @@ const bank = [
   { id: 5, wordings: ['What is the worst advice you have been given?'] },
   { id: 6, wordings: ['What have been the most important lessons of your career?'] },
   { id: 7, wordings: ['How did you get to where you are now?'] },
+  { id: 9, wordings: ['What languages do you speak?'] },
   { id: 8, wordings: ['What odd thing is kept in the bottom drawer?'] },
 ]
 const matcher = matcherFor(bank)
@@ -28,6 +29,7 @@ describe('a wording is matched to its question', () => {
     ['with somebody’s team in it', 'Since joining the Estates team, what have you learned?', 6],
     ['the best, not the worst', 'What’s the best piece of advice that you ever received?', 4],
     ['the worst, not the best', 'What’s the worst piece of advice that you ever received?', 5],
+    ['by a word in capitals that names nobody', 'Do you understand Welsh?', 9],
     ['by its own words, where no theme is known', 'Which odd thing do you keep in the bottom drawer?', 8],
   ])('%s', (_, wording, id) => {
     expect(best(wording)).toBe(id)

@@ -11,6 +11,8 @@ export type Match<Id> = { best: Id | null; offered: { id: Id; likeness: number }
 export type Matcher<Id> = { match(wording: string): Match<Id> }
 
 const mostOffered = 3
+/** A question that is less likely than none, yet this far (in logits) ahead of all others, is named: it is right as often as those above. */
+const enough = { alone: 0, ahead: -1, lead: 1 }
 /** A wording longer than any question is heard up to here. */
 const longestHeard = 600
 
@@ -39,9 +41,13 @@ export function matcherFor<Id>(bank: readonly BankQuestion<Id>[]): Matcher<Id> {
         )
         .sort((one, other) => other.logit - one.logit)
         .slice(0, mostOffered)
-      const first = offered[0]
+      const [first, second] = offered
+      const leads = asked.saysYou && first !== undefined && first.logit - (second?.logit ?? 0) > enough.lead
       return {
-        best: first !== undefined && first.logit > 0 && wording.trim() !== '' ? first.id : null,
+        best:
+          first !== undefined && first.logit > (leads ? enough.ahead : enough.alone) && wording.trim() !== ''
+            ? first.id
+            : null,
         offered: offered.map(({ id, logit }) => ({ id, likeness: 1 / (1 + Math.exp(-logit)) })),
       }
     },

@@ -35,6 +35,23 @@ const relatives: Readonly<Record<string, number>> = {
   'origin.home origin.why': 0.1,
   'fitness leisure.sport': 0.8,
   'object.gadget object.treasure': 0.6,
+  'budget change': 0.6,
+  'budget lottery': 0.6,
+  'ai object.gadget': 0.6,
+  'colleague hire': 0.9,
+  'colleague needs': 0.5,
+  'describe leader': 0.4,
+  'habit weakness': 0.5,
+  'confidence fear': 0.5,
+  'conflict stress': 0.4,
+  'excite.new ideas': 0.6,
+  'growth skill.talent': 0.6,
+  'growth lessons': 0.5,
+  'film tv': 0.6,
+  'happiness joy.best': 0.5,
+  'leader listen': 0.4,
+  'delegate leader': 0.5,
+  'strength weakness': 0.5,
 }
 
 /** A wording that speaks of the first does not ask for the second, though its words say so: "What do you like least?" */
@@ -56,6 +73,13 @@ const silences: readonly (readonly [string, string])[] = [
   ['change', 'lottery'],
   ['advice.starters', 'misconception'],
   ['leader', 'quote'],
+  ['alternative', 'mistake'],
+  ['feedback', 'mistake'],
+  ['meetings', 'day'],
+  ['retire', 'leisure.time'],
+  ['retire', 'leisure.relax'],
+  ['retire', 'future'],
+  ['travel', 'leisure.time'],
 ]
 
 const head = (theme: string): string => theme.slice(0, theme.indexOf('.') >>> 0)

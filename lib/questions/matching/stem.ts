@@ -1,4 +1,7 @@
-/** A word without its endings, so that "learned", "learning" and "lessons learnt" meet. Both sides are cut alike; it need not be a word. */
+/**
+ * A word without its endings, so that "learned", "learning" and "lessons learnt" meet. Both sides are cut alike; it need not be a word.
+ * Words that would be cut down to a small common one ("toe" to "to", "evening" to "even") stand in the list, and stay whole.
+ */
 
 const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   `be am is are was were been being; have has had having; do does did done doing; go goes went gone; get got gotten; come came; become became; give gave given
@@ -10,7 +13,8 @@ old older oldest; high highest; tough tougher toughest; wise wiser wisest wisdom
 hobby hobbies; day daily; travel travelled traveling travelling; fail failure; success succeed successful; able ability; hard harder hardest; strong strength; add addition
 colour color; organise organize organisation organization; realise realize; die dying dead; lie lying; happy happiness; busy business; important importance; different difference
 challenge challenges challenging challenged; responsible responsibility; inspire inspiration inspirational; motivate motivation; achieve achievement; describe description; recommend recommendation
-invite invitation; admire admiration; imagine imagination; educate education; decide decision; prefer preference; behave behaviour; believe belief; relax relaxation; good goods; new news`
+invite invitation; admire admiration; imagine imagination; educate education; decide decision; prefer preference; behave behaviour; believe belief; relax relaxation; good goods; new news; evening evenings; party parties; many; manner manners; comment comments
+letter letters; note notes; butter; bite bites biting; thesis; shoulder shoulders; toe toes; every; her; mad madder maddest; moral morals; outsider outsiders; form forms; former formerly; saying sayings`
     .split(/[;\n]/)
     .flatMap((family) => {
       const [first = '', ...rest] = family.trim().split(' ')

@@ -13,11 +13,14 @@ import { institution } from './themes/institution.ts'
 import { leisure } from './themes/leisure.ts'
 import { lookingBack } from './themes/looking-back.ts'
 import { making } from './themes/making.ts'
+import { means } from './themes/means.ts'
 import { people } from './themes/people.ts'
 import { person } from './themes/person.ts'
 import { role } from './themes/role.ts'
+import { self } from './themes/self.ts'
 import { table } from './themes/table.ts'
 import { travel } from './themes/travel.ts'
+import { working } from './themes/working.ts'
 
 export type Theme = {
   name: string
@@ -46,11 +49,14 @@ export const themes: readonly Theme[] = [
   leisure,
   lookingBack,
   making,
+  means,
   people,
   person,
   role,
+  self,
   table,
   travel,
+  working,
 ]
   .flatMap((area) => area.trim().split('\n\n'))
   .map((theme) => {

@@ -11,5 +11,29 @@ import { setH } from './set-h.ts'
 import { setI } from './set-i.ts'
 import { setJ } from './set-j.ts'
 import { setK } from './set-k.ts'
+import { setL } from './set-l.ts'
+import { setM } from './set-m.ts'
+import { setN } from './set-n.ts'
+import { setO } from './set-o.ts'
+import { setP } from './set-p.ts'
 
-export const labelledSets: readonly LabelledSet[] = [setA, setB, setC, setD, setE, setF, setG, setH, setI, setJ, setK]
+export const labelledSets: readonly LabelledSet[] = [
+  setA,
+  setB,
+  setC,
+  setD,
+  setE,
+  setF,
+  setG,
+  setH,
+  setI,
+  setJ,
+  setK,
+  setL,
+  setM,
+  setN,
+  setO,
+]
+
+/** Run once and never learned from: what they say of an unknown bank is true as long as that stays so. */
+export const unlearnedSets: readonly LabelledSet[] = [setP]

@@ -31,6 +31,10 @@ advice.received.best
   someone|somebody|anyone|anybody * once|ever * say|said|told|gave|give|teach|taught
   best thing * said|told|taught|heard / guidance * helped|given|received|stayed|served / stood|stand you in|good
   advice|tip|wisdom * =gave|given|passed you / =gave you * advice|tip
+  wise words|word|saying|counsel|head / word|words * ear|wise|guide|live|stuck|still|mind|remember|stayed / someone|somebody|anyone|anybody|boss|mentor|gran|grandmother|father|mother * said|told|taught|gave|advised|say|tell * never|always|stuck|still|forgot|changed
+  pearls|pearl|gem|gems|nugget|nuggets of|wisdom / still * hear|follow|use|quote|heed|repeat|live / tip|advice|counsel * worth|changed|paid|valuable|still|follow|use|ever
+  whose advice|words|counsel|voice / sound|soundest|shrewdest|smartest|cleverest thing|advice|tip|counsel|words
+  tip|advice|counsel|saying you * keep|return|back|still|follow|always
 
 advice.received.worst
   worst|bad|terrible|unhelpful|poor|useless|silly|awful|wrong * advice|counsel|tip|guidance
@@ -81,6 +85,10 @@ advice.starters! 0.8
   should|must|needs|need * know|do|learn|study|have before|to|first * entering|joining|starting|becoming|applying|enter|join|start
   advice|tip|message would|can|could|might|will you|for / advice|tips|message do you have|give|offer|got
   advice|tips for
+  bottom rung|of|the / wants|want|wanted|after|eyeing * your job|shoes|chair|seat|desk|role / sign|signing up|on * know|before|should|tell / tomorrow * leader|leaders|engineers|nurses|managers|librarians|planners|teachers|scientists
+  what|how should|would|do they|she|he|one|someone|somebody|newcomers|beginners * know|learn|do|start|study|first / first|top tip|tips
+  path|way in|into * for|someone|young|graduate|newcomer|outsider / start|starting out|today|now|tomorrow * what|how|tell|say|advise|advice|tip|tips|do / make|making it in your|this|the
+  walk|walking|step|stepping|stepped|fill|filling * your shoes|footsteps|boots / successor|replacement * tell|advise|advice|know|note|leave|say|tip
 
 advice.younger 0.8
   advice|tell|say|wisdom|word * teenage|eighteen|younger|former|yourself|past|twenty|sixteen|child|young you|self|old|year|as
@@ -100,4 +108,7 @@ advice.younger 0.8
   young you / own|your beginner|past|student self|days
   write|letter|note|postcard|message|email|advice|warn|tell|say|whisper|talk|speak * =yourself|younger|self|teenage|eighteen|sixteen|former|past
   meet teenage|younger|young
+  yourself * at|aged|on|as|when * eighteen|twenty|sixteen|twenty one|fifteen|day|first|age|teenager|student|child / your =first|student|school|teenage|graduate self / meet|met|bump|bumped|run|ran into * self|yourself|younger
+  time machine|travel * tell|say|self|younger|advice / back|return to * first day|beginning|start|twenties|twenty * tell|say|do|what|advice
+  what would you say|tell|whisper * kid|lad|girl|boy|youngster|rookie|novice|twenty / when you * were|was * young|twenty|starting|student|junior * wish|told|knew|known
 `

@@ -34,7 +34,7 @@ origin.route 0.7
   chapters|chapter * career|life / how do you wind|finish|turn|wash|fetch up / fell|fall into|in|on
   stumbled|stumble on|upon|across|into / by accident|chance|design / what be your way in|into / story * how you|your
   where do your story|journey|career|path|road / lead|leading up to
-  earlier|previous life|lives|jobs|roles|careers|employers / what be you before / formerly|previously
+  earlier|previous life|lives|jobs|roles|careers|employers / what be you before / =formerly|previously
   cut your teeth / learn|learnt|learned your trade / stages|stage * career / which jobs have|did
   where have you work / cv * look|glance|highlights|short|read
   be it|this|that|_|medicine|nursing|teaching always plan|intention|on|your / always plan|intention|intend
@@ -53,6 +53,13 @@ origin.route 0.7
   followed|follow your father|mother|parents|family / apprenticeship|traineeship / ^background|career and
   and career|background$ / end|finish|wind up running|leading|with|managing|heading|in|on
   version|summary of your cv|career|life|story|path
+  trace|draw|plot|chart|map|retrace * line|route|path|steps|journey|way / what on earth|do that led|lead to / do that lead|led|bring|brought|take|took you
+  scenic|direct|roundabout|traditional|conventional|classic route / take|took * route into|to|in
+  rung|rungs|ladder * first|bottom|climb|way|ladder / map of|out your|the * career|life|journey / zigzag|zig zag|detour|detours|squiggly / change|changed|switch|switched careers|career|lane|lanes|profession
+  past life|lives / in a former|previous|past life / what * else have you done / where were you|did you work * before|previously|until
+  how do * nurse|teacher|engineer|baker|chemist|lawyer|soldier|doctor|scientist|biologist|historian|physicist|accountant|musician|postman * become|end|get|come|find|run
+  from * to here|this|_|the|chief|boardroom|top / what * led|lead|bring|brought|steer|steered|set|put you * here|to|on|into|towards
+  chain|series of events|accidents|jobs|decisions / life|work history
 
 origin.why 0.8
   attract you / draw you / drew you / why do you choose|join|become|decide|apply|want|take|go / appeal to you
@@ -71,6 +78,9 @@ origin.why 0.8
   be it|this * calling|dream|vocation / bitten|bit by / the bug
   why do|be you|it nursing|teaching|medicine|law|railway / make|made you want * join|become|come|be
   =calling|vocation
+  of all * why|what * this|here|us|one / why us|this|here$ / what was|is it about _|us|this|here * that|made|drew / what won you over / what * made you say yes / said|say =yes to|when
+  why do you * leave|swap|give|trade * for|to|and / what do you see in _|us|this|the / sealed|seal|clinched|clinch|swung|tipped * deal|it|scales / could have gone|worked|joined anywhere|elsewhere
+  what do you first|originally like|see|love / what caught|catch|grabbed your eye|attention|interest / where do * interest|passion|love|fascination * come|begin|start|from
 
 first.job! 0.9
   first|early|initial job|work|employment|role|post|paid|pay|wage|employer|position|salary|gig
@@ -89,17 +99,28 @@ first.job! 0.9
   paper round|boy|girl / ever|first * paid|employed / bottom|first rung
   out of school|college|university * job|first / paid for work / who * paid|pay you * first
   as|when teenager|teenage|schooldays|student|school|sixteen * job|earn|money|paid / job|work * as teenager|student
+  first|earliest|very job|boss|wage|wages|pay|payslip|employer|workplace|shift|uniform|paycheck / ever|first paid|earned|got|worked|hired|employed * to|for|by|as|you|pounds
+  wash|washing|washed * dishes|cars|pots / flipping|flip burgers / how old|young were you * started|work|first|earning
 
 worst.job
   worst|awful|unpleasant|terrible|horrible job|work|employment|role / your job * hate|loathe|worst
   job * hate|dislike|worst|regret / least favourite job / strange * job / job|jobs * you hate|loathe
+  worst|grimmest|dullest|dirtiest|nastiest|strangest|oddest|weirdest|smelliest|most|least * job|work|shift|task|employment|post * ever|had|done|paid|did|have / lasted|last * day|week|hours|longest|job / hated|loathed|quit|walked * job|out|shift|boss
 
 retire
-  retire / retirement
+  retire / retirement / =life after work|this|the|here / after work|career ends|end|is / hand|give|turn|handed your * pass|keys|badge|lanyard back|in
+  last|final day at|in|here|of work|here|the|office|your / pension|pensioner / you * finally|eventually stop|leave|finish|go / leaving|leave us|here * after|what|next|years
+  hang up your|the / no longer|stop|stopped|finish|finished|give|gave * go|have|need|up|working * work / golden years|handshake / stop|stopped|stopping working|work / when work|working be|is over|done|behind
+  after * desk|career|working|last * day|life|over / you be|have gone * garden|golf|cruise / time comes|come to|for leave|go|stop|you / clear * desk * last|good|final|time / carriage clock
+  when you * hung|packed|given up|it / put your feet up for / call it a day
+  when|once|after * retirement|retired|retire|pension / gold watch / stop|quit|finish working|work * what|how|where|will / free bus|pass / put|putting down * tools|pen|briefcase / grow|growing old / next after|stage|act / have you * thought|plans|planned * after|life|when|leave / swansong|farewell|leaving do|party|speech
+  how will|would|do you * fill|spend|pass|occupy * days|time * when|after|once|retire|leave|gone
 
 study 0.7
   you|do|did study / go to school|university|college / school do you / go|attend to university|college|school
   your|take degree|degrees / qualification|qualified / student days|life / educate|education
   =trained|training to|as|for / subject do|you|did|take / study|studied at / alma mater
   where * study|train|educate / graduate from|in / your studies
+  degree|degrees|subject|subjects|a level|levels|university|college|uni * study|read|took|take|do|did|go|choose|in|which|what / read|studied at|in * university|college|oxford / student days|life|digs|halls|union / clever|naughty|teacher's at|in|pet school
+  qualified|qualify as|in|from|when
 `

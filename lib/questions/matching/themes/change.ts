@@ -12,7 +12,7 @@ change 0.6
   ought|should|could|must|need we * do|change|improve|stop|start|better / =alter|alter / put|set right|straight
   fix|mend|improve|reform / stop|start doing
   would|you|could|to change|alter|fix|improve|reform|abolish|ban|reverse
-  handed|given|gave|have|had * wand|wish|wishes|blank|million|cheque|keys|power
+  handed|given|gave|have|had * wand|wish|wishes|blank|cheque|keys|power
   ran|run|rule|ruled|lead|led|were|was|be|became|become|made * for|a|one day|week|charge
   prime minister|chancellor|director|boss|charge for
   better at|here|in|about * _|st|hospital|university|council|company|institution
@@ -27,12 +27,16 @@ change 0.6
   if|imagine|suppose|say you * chief|director|king|queen|president|boss|vice|minister|mayor
   you in charge of|for|if / if * free|blank|carte hand|sheet|cheque|blanche / free hand / in|within your power|gift
   what would you fix|mend|alter|improve|reform|scrap
+  king|queen|boss|director|minister|mayor|chief|emperor|dictator|charge|god * day|hour|week|tomorrow|what|would|first / press|push|pressing * button|delete|reset / fairy godmother|genie|lamp|wish|wishes / what * scrap|bin|drop|ditch|mend|fix|overhaul|reinvent|improve|redesign|rewrite|undo
+  what * drives|needs|crying out|begging|long|overdue * change|fixing|changing|improving|done / start|build|built|design|designed * again|scratch|afresh|anew / what * better|differently|different * here|we|place|around|us|organisation|institution|university|hospital|council
 
 changed! 0.7
   differ|different from|when|than|about|now / used to be / have change|alter|evolve
   changed|change in your|time|years / big|great|main change / alter / different * compare|began|start|then|before
   compare * when|start|began|then|before / since you start|begin|began|join|first / things change
   =altered|changed most|much|since|about / what have * =altered|changed / since you start
+  then and|versus now / used to|then|once * now|today|different|changed / past|last ten|twenty|thirty|five|few|decade|years * different|changed|change|shift|moved|difference / unrecognisable|recognise|old days|bygone|same since|when|now|as|here|it / hardly|barely|not * recognise * today|now|when|place|job / what's|what|how * different|changed|new * since|from|now|than|compared|when|joined|started
+  moved|come|came on|far|long way * since|in|how|from / good old|bad days / biggest|greatest|main shift|change|difference|development|transformation * seen|since|witnessed|years|lived|you
 
 future! 0.6
   =future / hold for / decade / generation from / 2030 / 2035 / 2040 / 2045 / 2050 / years to|from come|now|time
@@ -65,10 +69,14 @@ future! 0.6
   roadmap|strategy|five year / if all goes|go well / =look|looking|think|thinking ahead
   where * want|hope|like|see * take|heading
   where * want|hope|like|see * team|department|service|library|_ * go|be|end
+  tea leaves|crystal|tarot / what * lies|lie ahead|store|future|around
+  next for * you|team|us|department|division|library|museum|field / bold|big|grand|long plans|plan|vision|dream|term * team|department|you|place / your|the field|profession|trade|sector|industry * next|future|decade|years|heading|going|generation|evolve|become
 
 hidden.question
   question * nobody|never|ask|wish|should / should * have ask / what have we|i not|forgot|forgotten|missed
   anything|something else * add|say|know|tell / like to add / ask you / message for|to|do / anything to add
   closing thought / one thing you want * know|readers|people
   want * people|us|readers|staff|colleagues|everyone to know
+  anything|something * missed|left|forgot|forgotten|add|like|else|know|say|ask|asked|tell / what * not|never|nobody * asked|ask|covered|mentioned / last word|words|thought|message / wish|wished|hoped|expect|expected * ask|asked|been / final thought|thoughts|message|word|words / over to you
+  take|takes|go|goes|carry|away|home * readers|reader|people|from * interview|this|conversation|message / readers * know|take|remember|learn|tell|say|message
 `

@@ -36,6 +36,8 @@ alternative 0.8
   gone|go|been * different|other|another way|direction|route|path / not ended|here|gone|end
   where might|would you have|be * ended|now|today / let|lose|lost|leave|quit job|your tomorrow|today
   if this|your|the job|career|post * vanished|existed|not|gone / job swap|swap jobs|places
+  different|another|parallel|other|second|alternative * life|universe|career|path|world|turn|turning|trade|job / not|never * this|here|job|work|career|director|nurse|engineer|teacher * what|where|would|instead|else|be / wake|woke up * job|gone|unemployed|career / what else * been|be|do|done|good|might|could|can
+  envy|envious|jealous * job|whose|work|career / whose job|life|shoes|desk / nearly|almost * became|become|been|end|ended|chose|went|studied / run|open|own a * bar|bookshop|bakery|farm|cafe|pub|shop
 
 childhood.dream
   want to be|do|become when|as|grow|growing
@@ -61,6 +63,8 @@ childhood.dream
   already|always|ever want|wanted|dream|know|knew to|of|you * be|become|being|nurse|doctor|would
   when you be|were * ten|eight|seven|nine|six|five|twelve|small|little|young|school
   dream when|as|at|of * you|child|ten|boy|girl|school
+  seven|eight|six|ten|five|nine year|years old|olds * you|want|dream|think|ambition / grown|grow|grew up * be|become|want|wanted|hoped|dream
+  first|earliest|childhood|boyhood|girlhood ambition|dream|career|hope|idea / train driver|astronaut|footballer|ballerina|vet|pilot|fireman|dancer or|and|pop|what / dressing|dress up|box / wanted|want|meant|hoped|dreamed|dream * when * grew|grow|young|small|little|child|school|kid
 
 bucket
   bucket list / before you die / never do|done|try|tried / still want|like|hope to
@@ -70,4 +74,5 @@ bucket
   ambition|ambitions|dream|goal * left|unfulfilled|still|yet|achieve|fulfil|outside
   like|want|love|hope * before|one|someday|still|try / always|never * =wanted|got|meant|tried|done * to|do|try
   before * retire|die|kick|turn|too|late / tick|cross|ticked off
+  before * die|forty|fifty|sixty|seventy|old|late|retire|pass|pop / still * want|hope|like|dream|list|waiting|plan|ambition|left|itching|intend * do|try|see|tick|achieve|learn|go / one|what thing|ambition|dream * left|still|yet|unfulfilled|not|outstanding|never / someday|one day|sunday / run a marathon|skydive|parachute|bungee|climb|swim|everest
 `

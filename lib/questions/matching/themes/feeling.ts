@@ -35,6 +35,11 @@ joy.best 0.6
   lucky|privileged to|that|about / best of your|the|being / happiest|happy at|in|when work|job|post|you
   day|job|work|week|tasks|monday * look forward / happiest work|part|moment
   satisfying|rewarding|enjoyable|pleasurable|fulfilling part|bit|aspect|side|thing|about
+  whistling|whistle|humming|hum|singing|skip|skipping * work|in|to|job|home|desk / unpaid|nothing|free * do|would|for / do for|without nothing|pay|free|paid / sends|send you home
+  fun part|bit|side|thing / what be|the fun|enjoyable|nice|lovely|magic|sweet / magic moment|moments|about / what|when * smile|smiling|grin|beam|sing|skip|whistle * work|home|in|job
+  makes|make * all|it * worth|worthwhile / makes|make you * love|glad|happy|smile|grin * job|work|here|come|in / favourite|best * hour|time|day * at|of|in|the work|week
+  what would|will you miss * most|retire|leave|job|work|role|when|if / jewel|cherry|icing / treat|treats of|in|about your|the job|role|week / bit * never gets old|boring|tired / never gets old|boring
+  best|good|lovely day at|in|of|on * work|office|job|week|ward|here
 
 joy.worst 0.8
   worst|boring|dull|unpleasant|least|bad part|bit|aspect|side|half / worst|least|bad about your|job|being|role
@@ -58,6 +63,9 @@ joy.worst 0.8
   nuisance|drudgery|slog|hassle|paperwork / least favourite|liked|loved|enjoyable
   not * enjoy|like|relish|love * job|work|role / bane of / bugbear|bugbears / wish * did|do|could not
   grim|gloomy|unglamorous|dreary / bad|worst|low point|bit|thing * about|of|job|work
+  dread|dreads|dreaded * part|task|job|week|most|meeting|email|day / bit|part|task|side|thing * pay|paid someone|somebody|to / wish * away|someone|somebody|else * do|would
+  heart sinks|sink / makes|make * heart sink|groan|sigh|yawn / leave|leaves|left * last|friday|till|until / cheerfully|happily|gladly never|live|do|hand|give|drop|skip|without
+  robot|machine|ai|somebody|someone * take|do|have instead|off|hands|you / not * miss|be sorry / least fun|favourite|loved|looked / hardly bear|wait to stop|end|finish / what|which * bores|bore|drags|drag you|on|most
 
 challenge 0.8
   wrestle|grapple|wrestling|grappling with / problem|problems do|are|be you|we / challenge / difficulty / difficult
@@ -87,6 +95,12 @@ challenge 0.8
   overcome|surmount|conquer / hurdle|hurdles|obstacles|obstacle|barrier|barriers|stumbling
   gets|get hard|difficult|tough|rough|tricky / headache|headaches|migraine / not easy|straightforward|simple
   hard work|graft|going|yards / complicated|complex part|thing|side|bit / what * wish was|were|be easier|simpler
+  shoe pinch|pinches / refuse|refuses|will not|not * go away / proving|prove|proves|proved hard|hardest|tough|difficult|tricky|toughest|stubborn / hard|hardest|tough|toughest to crack
+  stand|stands|standing|gets|get between|in you|your / up against|battling|fighting|fight|battle / fights|battles * win|won|lose|hard|still / mountain|mountains|hill|everest * climb|left
+  easy life|ride|job|time / not easy|plain|simple|straightforward / sore|sticking point|points|spot / pain point|points / stumbling block / tall order / fire|fires * put|fight|fighting|out|burning
+  knotty|knottiest|thorny|thorniest|stubborn|gnarly|wicked|intractable problem|issue|question|thing|puzzle / elephant in
+  biggest|main|real|greatest|constant test|headache|pressure|strain|difficulty|snag|bottleneck|barrier|worry|uphill|fight|ask|job ahead
+  where * hard|harder|hardest|tough|difficult|struggle|stuck|pinch|hurt|rub / rub$ / there's|the * rub
 
 awake 0.9
   keep you|up awake|up|night / awake at|night / sleepless / lose sleep / worry / at|in night / anxious
@@ -98,6 +112,8 @@ awake 0.9
   gnaw|gnaws / what|which worries|worry|troubles|trouble|bothers|bother|scares you
   biggest|main|greatest|real worry|worries|fear / 4am / at 3 / most concerned|worried / bad dreams
   stare|staring at ceiling
+  3 in|o|am / sleepless|restless|bad night|nights / three in / grey hair|hairs / bite|bites|biting * nails / at the back of your|mind / niggle|niggles|nag|nags
+  fret|frets|fretting about|over / mull|mulling|chew|chewing * over / haunt|haunts you / pillow|night|bed|midnight|bedtime * thinking|think|worry|mind|head
 
 motivate
   motivat / want to come|go|get to|into work|in / make you want|get|leap|jump to|up|out

@@ -26,6 +26,8 @@ matters.importance! 0.9
   worth|value|return of|for money / stand|stands between / backbone|lifeblood|glue / what be at stake
   who needs|need _|your|a|an * team|department / what be lost
   if * team|department|service|unit|office|_|you * close|closed|vanished|vanish|disappear|disappeared|shut|abolished
+  world|university|hospital|museum|council|city|place|us|we|country|town|public|patients|students|what|who * without * you|your|team|department|service|_ / gap|hole * leave|left|behind|if / sceptic|sceptics|doubter|doubters|cynic * why|convince|say|tell|about|team
+  all went|stayed|go * home|strike|sick|fishing / what use|good|earth is|are|do * team|department|you|office|a|an
 
 matters.impact! 0.7
   difference * make / make * difference / impact * have|make|on / benefit from
@@ -42,6 +44,7 @@ matters.impact! 0.7
   how do|does colleagues|students|patients|others|people benefit|gain / who * better off
   where do|does your|the work|team * show|felt|seen / how * be|is|are * better|different because|thanks
   make * better|easier|safer|life|lives for / bring|brings to * party|table
+  who * better|thanks|because|feels|notices|sees * you|your|work|team / what|how * different|better|changes|changed|improved * because|thanks|through|when * you|your|team|work / ripple|ripples|dent|mark * world|universe|lives|on / touch|touches|change|changes|save|saves|transform * lives|life|people
 
 workplace! 0.5
   what be it like to|working|being / good|great|nice|special place / place to work
@@ -60,10 +63,12 @@ workplace! 0.5
   sums|sum up * place|culture|university|institution / keep|keeps you at|in _|here
   love|like|enjoy|value|appreciate about|most * here|university|place|institution|organisation|company|trust|museum|council
   good|great|best|nice|favourite|special about|thing * working|here|place|university|council|trust|hospital|company|museum|institution|school|organisation
+  feel|feels|sense|know * different|special|unlike|home|belong|walk|walked * here|this|place|_|door / what * like|love|special|different|unique|best|keeps * this|our place|institution|university|museum|hospital|council|company|firm|organisation|building|school|library / tell * friend|friends * working|work here
+  why * never|not * left|leave|gone|go|moved|move / what would you|you'd * miss * here|us|place|leave|left|left|go|gone / keep|keeps|kept * coming back|here|loyal / sell|pitch * place|us|university|organisation|working|here * friend|stranger|candidate|line|sentence|newcomer
 
 misconception!
   misconception / get|got wrong|about * job|work|role|team|profession|you do / misunderst / myth / wrong about
-  get wrong / stereotype / common|popular belief / misconceive / mistaken / people * do not understand
+  get wrong / stereotype / common|popular belief / misconceive / =mistaken / people * do not understand
   what people * think you / set straight / debunk / get|got|gets|have wrong / wrong about|idea|impression
   myth|myths|stereotype|cliche|prejudice / fail to understand|see|appreciate|realise
   underestimate|overlook|undervalue|misjudge / misread / put us|me|people|them|that right|straight
@@ -72,9 +77,9 @@ misconception!
   bust|busting|dispel|explode|scotch|correct|debunk * myth|myths|misunderstanding|idea|rumour|impression
   people|colleagues|others|outsiders|public|everyone|folk * wrong|misunderstand|think|assume|imagine|believe|suppose|mistake|confuse|forget|overlook
   set|put * record|us|people * straight / misunderstood|misunderstand|misunderstanding|misjudge|misrepresented
-  wrong impression|idea|end|about / not|never understand|realise|get|grasp|appreciate|see * about|what|that|how
-  confused|confuse|mistake|mixed you|with|for / not really|actually|true / wrongly
-  false|mistaken|popular idea|belief|notion|impression / think you|all|that|your|it * but
+  wrong impression|idea|end|about / =wrongly / not|never understand|realise|get|grasp|appreciate|see * about|what|that|how
+  =confused|confuse|mistaken|mixed you|with|for / not really|actually|true
+  =false|mistaken|popular idea|belief|notion|impression / think you|all|that|your|it * but
   tired|annoyed of hearing|being
   people|colleagues|they|friends|us * imagine|suppose|picture|believe|think|assume * you * all|day|job|work|do
   not they$ / people =think|assume|believe
@@ -88,6 +93,9 @@ misconception!
   put|set us|me|people|them right|straight
   outsider|outsiders|people|public|colleagues|everyone * misunderstand|underestimate|wrong|fail|assume|overlook|=think * about|your|job|work|do
   everybody|everyone|people =thinks|think|says|say|assumes|believes that|you|_|all|we
+  roll * eyes * people|say|hear|when / people|they|outsiders|friends|strangers|everyone|everybody|colleagues|most * =think|=thinks|imagine|picture|assume|reckon|suppose * you|do|all|your|job|team|we / wrong|false|mistaken|funny|odd ideas|notions|end|stick|picture|idea|impression
+  what|which * least|little|badly|poorly understood|known|appreciated / true or|and false / tired|sick|fed * hearing|explaining|correcting|told
+  would|do people|others|outsiders|friends|colleagues|anyone * surprised|shocked|amazed * learn|hear|know|discover * job|work|team|department|role|what|do
 
 place.spot! 0.9
   spot|corner|place|building|room|bench * campus|site|here|university|museum|hospital|building|town|city|council
@@ -111,4 +119,5 @@ object.collection 0.8
 
 celebrate
   celebrat / christmas / birthday / tradition
+  party|parties|cake|candles|birthday|birthdays|christmas|diwali|eid|easter|new year|halloween * celebrate|spend|mark|best|favourite|do|you|throw|remember|day|perfect|like / how do you * mark|celebrate|toast|reward * success|win|birthday|christmas|good|team|result|results|end
 `

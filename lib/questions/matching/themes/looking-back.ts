@@ -7,7 +7,7 @@ lessons 0.8
   hard way / years * show|teach|tell / your experience|time|years|career|job teach|tell
   most important thing you|that have|you learn
   drum|drummed|drill|drilled|bring|brought|hammer|hammered * into|home / know|knew * outset|start|earlier|beginning
-  learned|learnt|learn|taught|teach|picked|discovered|gleaned|gathered * over|along|during|in|about|from|by|through|since
+  learned|learnt|learn|taught|teach|picked|discovered|gleaned * over|along|during|in|about|from|by|through|since
   if there be one thing * life|career|year|work / wish you|have|i have|had know|known|learn|understood
   come|came to understand|realise|see|appreciate / what|how have|has|did * teach|taught|show|shown
   years|decades|career|job|role * teach|taught|show|shown|tell|told / wiser|wise|older now|than|about
@@ -25,8 +25,15 @@ lessons 0.8
   insight|realisation|epiphany / with|after * years|decades * know|learn|understand
   what do * experience tell|say|teach / had to|you learn / wisdom|knowledge * gained|accumulated|gathered
   come to believe|see|understand|appreciate|value
+  taught you * most|about|that|how|to / school of hard / what|which * sunk|sink|sank in / finally|only|now * clicked|click|understand|understood|get|realise|grasped / took|take|takes|taken you|longest|long|years * learn|understand|realise|grasp|see|find
+  best thing|lesson|thing you * learned|learnt|learn / pass|passed|handed|hand on * learned|learnt|know / what do you know * now|today * then|before|start|twenty / penny drop|dropped / eyes|eye opened|opener
+  stay|stays|stayed|stuck|carry|carried with you * lesson|learnt|learned|experience / teacher|teachers|teaching * failure|experience|best|life
+  penny * drop|dropped
 
 mistake
+  =regret|regrets|regretted / chance|chances|opportunity|opportunities * missed|miss|wish|taken|slip|passed|turned / missed opportunity|chance
+  wish|wished you had|would|have not|taken|said|gone|done|stayed|kept|started|listened / turn|go the|back * clock|time and|what
+  if you had * time|years|career|life again|over / change|changed about the|your past|career|path
   mistake / fail / failure / your|bad|big|great error / regret / setback / do differently again|next|now|this
   have do differently / wish you have not / blunder / not go to|as plan / slip up / wish you could undo
   wrong|mistake|mistakes|error|fail|failure|failed / regret|regrets|regretted
@@ -46,8 +53,13 @@ mistake
   worst|biggest|greatest|costliest|silliest|embarrassing mistake|error|decision|blunder|mishap|failure
   let|letting * down|people|side / regrets
   do|change|play|handle it|things|anything|that|something differently|again / best forgotten
+  kick|kicked|kicking yourself / bite|bit your tongue / wish|wished you had|have|could * not|never|back|again|differently|different|undo|unsaid|time
+  came|come|fell|fall|land|landed * cropper|face|short|grief / drop|dropped|drops|fumbled * ball|clanger|brick|stitch / egg on|face
+  bounce|bounced back|from / what * went|go|gone|goes * not plan|wrong|badly / if * only / another|second chance|go|shot|crack / take|took|taken back|backwards / rewind|replay|rerun|redo|re
+  hindsight|retrospect / would you|have * again|differently|otherwise|same / came|come back to bite|haunt / humbling|humble|humbled|humiliation
 
 proud
+  put|hang|keep in|on a|the|your frame|wall / frame|framed / =high point|points|spot / what|which * framed
   relive / live again / =highlights|highlight / best|great|proud moment|day|achievement / =proud|proudest|pride
   =pride / achievement / achieve / accomplish / high point|light / highlight / success / succeed / triumph
   finest hour|moment / crowning / best moment|day * career|work|life / best thing * have|ever do / =pleases|pleased
@@ -74,14 +86,21 @@ proud
   feel|felt * triumphant|proud|pride|vindicated|top|worth|paid / made|make * difference|mark * proud|most
   what be your|the best|finest|greatest|proudest|biggest work|moment|hour|day|achievement|success|project|legacy
   champagne|celebrated|celebrate / effort|slog * paid|pay|worth
+  grandchildren|grandkids|grandson|granddaughter|kids|children * hear|tell|told|know|about|boast / punch|punched * air / better than * hoped|dared|expected|imagined|dreamt|planned / go|goes|went|gone better|right|brilliantly|well
+  glow / finest|best hour|hours / walk|walked|walking|stand|stood tall|taller|air / made you * cheer|dance|proud|tall / pop|popped|open|opened * champagne|cork|corks|bottle / raise|raised * glass * to|success|done
+  worked out|well|beautifully|wonderfully|brilliantly / triumph|triumphs|coup / mission accomplished / came|come good|together / mother|mum|father|parents|nan * boast|proud|brag|tell / big|biggest|best result|win|success|moment
+  bask|glory / claim * fame|glory / your name * on|to|attached / what be * work|thing|moment * looking|look back / tick|ticked|crossed off$ / what have you * got right|nailed|cracked|won
 
 turning 0.7
   turning point / big break / pivotal / defining moment / life chang / crossroad / game changer / lucky break
   everything change|changed / door|doors opened / crossroads|milestone|milestones|watershed / gave|got your * break
   chance meeting / change course|direction of * life|career|path
+  before and|or after / everything|life|course|career * changed|turned|shifted|altered|different * moment|when|after|day|meeting|phone|decision / one|a moment|day|meeting|call|conversation|letter|decision|person * changed|change|turned|shaped|altered|course|everything / fork|bend|crossroads in|on|the / stroke of luck
+  big|lucky|first break|chance|opportunity * come|came|get|got|was|career / made all the difference / what if
 
 risk 0.7
   risk / brave / bold / courage / comfort zone / adventurous|daring / out on a limb / dangerous
+  bravest|boldest|riskiest|craziest|biggest|maddest * thing|step|leap|risk|gamble|decision|move|bet * took|taken|done|made|did|ever|you|career / leap|leapt * faith|dark|unknown / out of your|the * comfort|depth / play|plays|played * safe / deep end / neck out
 
 legacy
   legacy / remember for|you|as / be|like remember / leave behind / epitaph / gravestone / tombstone
@@ -90,4 +109,6 @@ legacy
   like|want|hope be =remembered|known / like|want|hope people * say|remember|think
   leave|leaving behind|your|mark|footprint / epitaph|obituary|tombstone|headstone
   when you leave|go|retire|have * say|remember|want|hope|people|be
+  what|how * behind * go|leave|gone|retire|left / when|after|once you * gone|retire|retired|left|leave|go|moved * say|remember|hope|stay|last|remain|people|still|want / statue|bench|building|blue plaque|inscription|headstone * say|read|name|named|after|you
+  name * building|lecture|prize|remembered|after / remember|remembered|remembers you|as|for * team|colleagues|people|here|they|how|what / successors|history|posterity|generations * say|judge|thank|remember|see|find / fifty|hundred years * say|remember|you
 `

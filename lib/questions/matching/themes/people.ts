@@ -18,6 +18,9 @@ inspire
   role model|models / pedestal / who|whom * admire|respect|revere|follow|emulate / emulate|aspire|measure yourself
   women|woman|man|men|people|person * admire|respect|look / you most|greatly|particularly|really admire|respect
   teacher|mentor|tutor|parent|grandmother|grandfather|coach|person|figure|anyone|anybody|someone * without|inspire|shape|influence|behind|helped|set|taught
+  looked|look|looking up to / hero|heroes|heroine|heroines / poster|posters on * wall / changed|change your|the * life|course|mind|way * who|person|teacher / who * changed|opened|believed|backed|spotted|pushed|saw|took|gave * you|chance|eyes|doors|first
+  on whose|who shoulders|shoulder / teacher|boss|mentor|person|colleague * remember|changed|most|never|made|shaped|mark|inspired|influenced / whose * voice|opinion|work|career|leadership|style|example / who * like|emulate|copy|model|resemble / left|leave|leaves * mark|impression * you
+  who * mentor|mentored|champion|championed|sponsor|inspire|spur / who made you * who|what|leader|today / debt to|of|do
 
 leader! 0.8
   leadership / boss|bosses do|make|be|are|would|you / kind|sort|type of boss|manager / be|makes|make|good|great boss
@@ -39,11 +42,14 @@ leader! 0.8
   get on with it / what|how make|makes|do * good|great|best|decent|effective leader|boss|manager|chief|head|director
   style|philosophy|approach|recipe * lead|manage|boss|team|people|others
   leader|boss|manager|leading|lead|managing * matter|important|secret|quality|learn|mean
-  being|be boss|leader|manager / best from|of your|people
+  being|be =boss|leader|manager / best from|of your|people
   look after|motivate|inspire|energise|support your|people|the|a team|staff|people|others
   teams|team * happy|together|best|motivate|performing / strict|democratic|collaborative
   lead from|by front|example / in charge of people|others|staff / keep * team|staff|people motivated|happy|together
   tough boss / =manager$ / best from people
+  kind|sort|type|style|manner of * boss|leader|manager|leadership|captain|management|head / boss|manager|leader|chief * good|great|bad|terrible|like|best|learn|different|like / carrot|stick|carrots / loose|tight|firm|iron|light rein|reins|hand|grip|ship / get|bring|coax * best|most * people|team|staff|others
+  keep|keeps|make|makes|rally|motivate|inspire|fire|bring|get * troops|team|people|staff|everyone|crew * happy|together|motivated|board|along|going|morale|with / morale / led|managed by|worked|under / work|working for you$ / be you|they * boss|bosses / delegat|micromanag
+  what|how * people|team|staff|those * working|work for|under you|with
 
 thanks!
   unsung / grateful / credit / colleague of the / shout out / appreciate / grateful|gratitude / nominate
@@ -56,6 +62,8 @@ thanks!
   who|whom * support|supported|backed|stood you|by|behind / like to thank|mention|acknowledge|praise|credit|single
   pat on|the back / who|whom be|has|have * rock|support|backbone|there / gold|give * star|medal|award
   say thanks|thank / like|want|wish|have|need to thank / thank you most|publicly / who|whom * thank / thank$
+  pint|drink|cake|flowers|bouquet|medal|bunch * to|who|for|deserves|whom|owe|send / who|whom|somebody|someone|colleague|colleagues * applause|clap|round|praise|credit|recognition|cheer|quietly|unnoticed|unseen|overlooked|behind / lost|sunk|stuck|nowhere without
+  wave|blow|doff * hat|flag|kiss|trumpet / keep|keeps * wheels|ship|show|place * turning|afloat|road|running / thank you|note|card to|who|whom
 
 team.what 0.6
   about * people|colleagues in|on|you / who be in|on|there your|team / introduce * team|colleague|people
@@ -63,9 +71,11 @@ team.what 0.6
   team make up / purpose|role of your|team|department / who work with|for|alongside you / who do what
   explain what your team / how many be you / meet team / structured|structure / who * on|in|make your|up * team
   people in|on your|the team / faces|members of|behind / what do team|department|division|office do
+  who * makes|make|make up|sit|sits|on * team|side|crew|gang|squad / introduce|meet|present * team|gang|crew|colleagues|people|cast / cast of|characters
 
 team.size 0.8
   how big be|your / how many people|staff|colleagues / size of your|team / how large be
+  how many|big|large * team|staff|people|department|you|report|reports|division|work|works|heads|colleagues|manage|lead / headcount / strong are you|team / number|numbers of|in * staff|team|people
 
 collaborate 0.8
   work|collaborate|partner with|together other|us|your|yours|colleague|they|team / work together
@@ -75,6 +85,9 @@ collaborate 0.8
   you want|need from * us|others|colleagues|teams|staff / ask of us|colleagues
   join|joined|work|working|pull forces|together|across / cross|other teams|departments|colleagues * with
   who * work closely|closely|with / partners|partnership|partnerships
+  across * divisions|departments|teams|silos|boundaries / silo|silos / play|plays|work|working nicely|well|together with|others / what do you|your * need|want|wish|ask * from|of * us|colleagues|others|rest|everybody|staff|other / other|rest|everyone * make|makes|help|helps|easier|lighten * life|job|you|your|team
+  make your|the * life|job|work * easier / favour|favours|one thing * colleagues|us|others|staff|people * do|could|help / how can|could|might|should * we|i|us|staff|colleagues|anyone|everybody|readers|others * help|lend|support|useful|part|easier
+  lend * hand / who|which * rely|depend|lean|work * most|closely|with|on / who|which * teams|departments|divisions * work|closest|most
 
 customer
   customers
@@ -86,9 +99,12 @@ contact!
   talk to if / turn to for / more information|details / want|need|like to know|learn|find|hear|read more
   keep|get in touch / best|good|easiest|quickest way * reach|contact|touch|get|find|help
   drop|send|write * line|email|you|message
+  find|where * you|team|office * door|floor|building|reach|stuck|help / first port of call / number|address|door * call|dial|knock|email|write / knock|drop|pop * door|in|by|line / who do|should|can * speak|talk|call|ask|email|turn|ring
 
 diversity
   divers / inclusi / equality
+  glass ceiling / equal|equality|equity|inclusion|inclusive|diverse|diversity|underrepresented|minority|minorities|gender|sexism|racism|prejudice|discrimination / woman|women|black|disabled|working class|gay in|at|leading|at * top|leader|leadership|senior|engineering|field|science|boardroom|world|sector|industry
+  only woman|man|person * room|table|meeting / look like me|you|the|our * community|students|patients|city / belong|welcome|welcomed|included * everyone|everybody|all|people|feel|feels / level|levelling playing|field|up
 
 friendship
   best friend

@@ -1,6 +1,8 @@
 /** Who somebody is: character, childhood, family and what few people know: themes and the phrases that ask for them. */
 export const person = `
 describe 0.7
+  describe|sum|characterise|see|regard|remember _ as|in|$ / describe _ / behind your back / people who * say about|of you
+  in the eyes of your / if we|i|you asked your / through * eyes
   three|one|five|few words|word|adjective / describe you|yourself / describe * you|yourself$ / sum you|yourself|up
   adjective / say about you / characteri / think|say of you / personality / what be you like / your strength / trait
   quality * you|your / think of you|about / how be you see|seen|regard|perceive / see|regard|perceive by
@@ -14,10 +16,15 @@ describe 0.7
   you in|as a|an|three|few|five|one * nutshell|words|person|sentence|line / kind|sort|type|what * person be|are you
   character|temperament|personality|trait|traits|quirk|quirks / known|famous|reputation|renowned for|as|among
   ^you in|a
+  hand|written|write|put|say|use|find|give|choose * three|five|one|two|few|four words|adjectives|word / like to work|live|be|share|sit with|for|next / if you be|were * word|colour|weather|book|drink|font|dish / reference|referee|epitaph|bio|dating profile * say|would|read
+  nearest and|dearest / what|how would|do|does|might|will * mother|partner|wife|husband|friend|friends|team|staff|colleagues|children|boss|pa|assistant * say|describe|tell|answer|call|sum|put / how do others|people|colleagues|they|staff * see|view|find|think|picture|experience * you
+  in brief|short|summary who|what|how|you / are you * quiet|loud|shy|patient|ambitious|competitive|organised|impulsive|cautious|serious|talkative|stubborn|romantic|dreamer or|and|by|at|as
 
 strength 0.6
   your strength|weakness|strong|weak / you good|bad|terrible|rubbish|great at / flaw / bad at
   best|worst quality|trait / personal quality / skills do you bring
+  strong|strongest suit|point|points|card / good|best|brilliant|great|better at * what|which|really|you|than / superpower at|as|in * work|leader|manager|job / what do you * bring|do * best|better|well|table|team / strengths|forte|strength / ace|trump|card|up your
+  come|comes|came naturally|easily * you
 
 surprise
   surprise / astonish / shock|amaze people|colleague|you|us
@@ -51,8 +58,11 @@ surprise
   =astonished|amazed|startled|staggered|surprised|shocked you / wish|wished * warned|warn
   amazed|amaze|astonished|astonish to|by|you|at / news to / different from|to * expected|imagined|thought
   reality * match|expect|imagin
+  nobody|no one|few|hardly|anyone * guess|guesses|guessed|suspects|believe|know|knows / bet|betting * not|never|nobody / up|down|away * sleeve|sleeves / unusual|strangest|odd|unexpected|weird|interesting * about you / google|googled|googling * you|find|not
+  tell|give|let|share * us|me * something|one|thing|fact|secret * not|nobody|never|surprise|know|few|unexpected / two truths
 
 surprise.talent 0.9
+  not on|in your|the linkedin|cv|profile|resume|biography / not on|in your _ / nobody|no|one|few|not * linkedin|cv / linkedin|cv * not|leave|omit|tell|mention
   hidden|secret|unusual|unexpected|special|concealed|undiscovered talent|skill|gift|ability|strength|talents|skills
   party trick|piece / surprisingly|secretly|unexpectedly|unusually good|great|brilliant|skilled
   what can you do that|which|but / talent|talents|skill|skills * you|hidden|secret|nobody|colleagues|not|don
@@ -64,6 +74,8 @@ skill.talent
   love to be able / like|love|wish to be good|able|brilliant / could be brilliant|expert|good|great|world
   learn to do|play|speak|to / like|love|wish|want to learn|master / language * speak|learn|like / be able to do
   good at * anything|something / instrument * play|learn
+  overnight|tomorrow * able|master|expert|fluent|learn|good|play / wake|woke up * able|could|with / wish you * could|able|play|sing|speak|draw|dance|paint / always|love|like|wanted|want to * learn|play|sing|draw|dance|paint|speak|piano|guitar
+  piano|guitar|violin|drums|trumpet|flute|instrument|ukulele / =play|plays * piano|guitar|violin|drums|instrument|anything|music / master * one|any|a|overnight * skill|craft|art
 
 trueself
   introvert|extrovert / optimist|pessimist / zodiac|star sign / tidy|untidy|messy
@@ -75,6 +87,9 @@ origin.home
   grow up / where do you grow|come|be|spend / where be you from|born|originally|raised / hometown / home town
   upbringing / be bring|raise up / your roots|childhood / =childhood be|like|home / place you come|grow
   from originally / native / where * childhood / originally from / brought up / local area / accent / be you =born
+  are|be you * local|native|northerner|southerner|islander|londoner|foreigner / local|native to|lad|lass|boy|girl|or / town|village|city|place|street|region|county made|shaped|formed|raised|claims|you * you|home|up|from / accent|accents|dialect
+  where be|is|was * home|roots|born|raised|childhood|family / where do you * childhood|youth|born|hail|call|spend * childhood|home|from|youth / hail from / roots
+  which part of|neck * country|world|town|woods * from|come|you|born|raised / home|house|street|town|village * grew|grow|child|born|childhood
 
 childhood.memory
   early|first|happy|fond|favourite * memory / childhood memory / back can|do you remember
@@ -86,11 +101,14 @@ childhood.memory
 family 0.7
   married / married|marry / wife|husband|spouse / partner at|do|have / have|any children|kid / parents / grandchild
   at home$ / who do you live
+  brothers|brother|sisters|sister|siblings|sibling / who * at|home|house * home|with|share|live|waiting / =children|kids at|have|do|any|of|grown / mum|mother|dad|father|parents * do|living|like / son|daughter|twins|grandchildren|grandparent
 
 home 0.7
   garden
 
 pet
+  cat|dog person|people|lover|man|woman / =pets / walkies|paws|paw|leash / animal|animals you|share|at|in * home|house|keep|own|live / share your|a home|house|sofa|bed with
+  cats or|and dogs / dogs or|and cats / waiting|greets|greet you * home|door
   animal / household$ / furry / have|keep|own|got|any|love pet / pet|pets at|owner|lover|do|you|name|dog|cat|home
   cats|dogs|kitten|puppy|rabbit|hamster|furry|four legged / your|a dog|cat|pets / any|got pets / ^cat|dog or
 
@@ -100,6 +118,7 @@ animal
 laugh
   make|makes you laugh|giggle|smile|chuckle / laugh / funny / giggle / humour / joke / comedy|comedian
   amuse|amusing / tickle / hilarious
+  tickle|tickles your|funny|fancy / in|you stitches / crack|cracks|cracked you up / belly|out laugh|loud / who|what|when * funniest|laughed|giggles|laugh|giggle / joke|jokes|comedian|comedians|sitcom|comic / sense of humour
 
 embarrass
   embarrass / awkward / fool of|yourself / ground * swallow / blush / cringe / red faced|face / mortif / faux pas
@@ -108,9 +127,12 @@ embarrass
   wish|wished * swallow|floor|ground|hole|invisible / blush|cringe|squirm|wince|redden / red in the|faced|face
   made|make * fool|idiot|spectacle / mortified|mortifying|humiliated|shamed / embarrassed|embarrassing|embarrass
   most awkward
+  ground|floor|earth * swallow|swallowed|open|opened / wrong|reply * email|button|all|person|room|name|sent / red|scarlet|beetroot|crimson * face|turn|turned|went|go|cheeks / faux|blooper|bloopers|pratfall|slip|slipped|tripped|trip * public|stage|front|over|everyone
+  hide|hid|crawl|crawled|die|died|dying * under|hole|shame|desk|embarrassment / forgot|forget|forgotten * name|lines|words|speech / laugh|laughed at|about * now|afterwards|later|since|yourself
 
 sad
   cry|tears / sad / worst moment|day / darkest / moved you / emotional
+  tears|tear|cry|cried|weep|wept|sob|sobbed|lump|moved|choke|choked|heartbreak|heartbroken|saddest / lump in * throat / move|moves|moved you * most|deeply|tears
 
 hate
   pet hate|peeve / irritat / irritate|annoy|annoying / drive you mad|crazy|up|round|wild / get|gets on your nerves
@@ -124,10 +146,13 @@ hate
   =hate|hates|pet peeve|hate|hates / winds|wind|wound you|up
   make|makes * blood|scream|angry|cross|grumpy|shout|mad|see / see red / grumpy|grump|grumble|grouch|tick you off
   off your|you chest / turn|turns * off / impatient / loathe|detest|despise / put|bin|consign * room|oblivion
+  makes|make|made * see|blood|hackles|steam|roll|scream|twitch|grind|shout|swear / hackles / steam * ears / grind|grinds * gears|teeth|you / roll|rolls * eyes / patience * run|out|lose|test|thin / set|sets * teeth / test|tests|try|tries * patience
+  ban|banned|abolish|banish|banished * if|would|could|one|what * thing|word|phrase|habit / short|quick|lose|lost|losing fuse|temper|tempered|rag / small thing|things * annoy|bother|irritate|drive / what|which * most annoying|irritating|infuriating
 
 luck
   superstition
 
 clothes
   wear / clothes / outfit / fashion / wardrobe / style icon / shoes
+  suit|jeans|tie|trainers|heels|jacket|hat|socks|jumper|coat|uniform or|and|to|at|do|on|are|would|in / dress|dressed|dressing|dresser up|down|smart|for|as|code|do|you / favourite|oldest|lucky * shirt|jumper|shoes|tie|jacket|dress|coat|hat|socks
 `

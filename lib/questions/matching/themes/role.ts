@@ -31,6 +31,10 @@ role.what 0.5
   what be * your job|role|work about / what do * head|director|manager|dean|officer|registrar actually|do$
   you|your * do|job|role * exactly|precisely|practice / answer|answerable|accountable for|to / ^what do you do$
   ^and|so|what be|do you do$ / do you do exactly|actually$
+  do|does a|an|the _|director|head|chief|manager|dean|registrar * get up|do|spend|contribute / translate|explain it|that|this|the to|for|into * us|me|english|readers|lay|mortals
+  meet|met you|at * party|train|lift|bus|taxi * what|how|say|tell / tell|say * taxi|cab|driver|hairdresser|barber|neighbour|in-laws|stranger * you|do / asked|ask|asks * what you do|did
+  what would|might|does|is * on your|the job description|door|badge|doing here / contribute|bring as|in your role|post / what do they|we|people pay you for / what are you for$ / buck stop|stops
+  your|the job * mum|mother|gran|granny|nan|child|toddler|alien|martian|year|dinner / actually do all day
 
 role.new 0.8
   new role|post|position|job|appointment / settle in
@@ -53,7 +57,7 @@ day!
   week|day|month|diary|time usually|normally|typically made|spent|fill|look|shape|divided|split
   how * week|day|month|shift usually|normally|typically|made|shape|divide|structure|organise|broken|pan|unfold|run
   calendar / run|talk|walk|take us|me|readers * day|morning|week|yesterday|shift|monday / a day in / minute by
-  clock in|on / what time do you get|arrive|come|start * in|work|office|happen / happens then|next|first
+  clock in|on / what time do you get|arrive|come|start * in|work|office|happen
   monday|tuesday|wednesday|thursday|friday|morning|shift look|go|like|hold|be|with / any given|two|one day|week
   spent|spend * hours|working|most|bulk / bulk of your|the time|day|week / day * like$
   what fills|fill your|the day|days|hours|week|diary / in a day|week|shift|month$ / be there such|a * day
@@ -65,15 +69,22 @@ day!
   what time do|does|is your * day|work|start|finish|end / morning * first|afternoon|evening
   work|working week|hours|pattern / first|last thing * day|morning|night / get|goes|go through the|your|a day|week
   how do a|your|the day|week|shift|morning * begin|start|unfold|end|go|look|run / ^typical|ordinary|normal day|week
+  no day|two|typical / hour|hours by|of * day|hour / walk|take|talk|guide|lead * through|inside * day|monday|week|morning|diary / diary|calendar * look|looks|full|tomorrow|today|week / what|how do|does * tomorrow|monday|tuesday|today * look|hold|store|bring
+  camera|fly|shadow|follow|followed|trailed * you|day|week|around / normal|average|ordinary|usual|regular|typical|standard * monday|tuesday|day|week|shift|wednesday|thursday|friday / nine to five / dawn|sunrise to|till|until / how|where do|does * hours|time go|goes|spent
+  any|one day|shift * normal|typical|ordinary|quiet|same|alike
 
 arrive
+  morning routine|ritual|habit|rituals|routines / routine * morning / your|the|a|each|every day|morning|shift usually|normally|typically start|begin|starts|begins / day|morning start|begin|starts|begins
+  start|begin|starts|kick|launch of|off|to|your|the|a|each day|morning / when|after|once you * wake|woken|wake|rise / wake up * first|do|then|what
+  first * wake|bed|breakfast|coffee|desk|morning / alarm * desk|work|office|door / before * breakfast|nine|eight|work|office|desk * do|you|what|happens
+  first hour|half|thing|things|minutes * day|morning|work
   first|do thing you do * work|morning|day|office / when|what you arrive|get|come * work|office|desk|in|morning
   start|begin your day|morning|working|work / do first / happen|happens first / first hour / how do you start|begin
   kick off your
 
 priorities 0.8
   uppermost / matter most * year|month|now|moment|term / top|main|big|first priority / =do list
-  top of|on your|you|list|agenda|pile / top your list|agenda / your list$ / what be next on|your|list
+  top of|on your|list|agenda|pile / top your list|agenda / your list$ / what be next on|your|list
   first on list|agenda / priority / you|your|main|current focus / focus on|your|at|now / concentrat / working on
   work on now|right|moment|current / keep you busy|occupied / busy with / in tray / on your desk|plate
   get do before / take up * time / agenda / preoccup / spend most of your time|day / current project|task|goals
@@ -108,10 +119,13 @@ priorities 0.8
   before summer|christmas|easter|year|end / big push / this week|today|month|term
   involved|engaged|immersed in|with * now|at|currently|moment / which|what project|projects|tasks * you
   big|next steps for|in|at / closest to your heart
+  to do list / post it / whiteboard / top three|five / what|which * before|by * christmas|summer|easter|year|july|june|spring|autumn|term * done|finish|finished|achieve|deliver / eating|eats|hogging|swallowing * time|diary|days / what's cooking|brewing|boiling
 
 productivity 0.7
   productiv / time manag|management / organise yourself|your|day|time / efficient / get things|so much do|done
   stay organise|focused / inbox|emails / save time / time saving / life hack / prioritise / to do app
+  diary|calendar|list * under|control|manage|order|tame|organise / keep|keeps|keeping on top of / fit|cram|squeeze * in|into * day|hours|week / plate|plates spinning|in / procrastinat / organised|organized|disorganised / how do you get * everything|all|so|much * done
+  deadline|deadlines * meet|beat|love|hate|keep|miss / list|lists person|maker|maker|or
 
 stress 0.8
   stress / cope with|when / pressure / resilien / stay|keep|remain calm|cool|sane / crisis / all|get|gets too much
@@ -119,9 +133,14 @@ stress 0.8
   keep|stay|remain * calm|cool|head|sane|sanity|level / pressure|stress|stressful * cope|handle|deal|manage|get
   cope|coping / cool head / trick|secret for|to * calm|cool|stress / too much / handle|deal it|pressure|stress
   pressure * handle|cope|deal / flustered|panic|frazzled|overwhelmed|overwhelming
+  things|everything|all|it * fall|falls|fall|goes|go|going * apart|wrong|crazy|mad|once / roof|fan|sky|wheels * falls|falling|hits|come|off / deep breath|breaths|breathe / what|how do you * crisis|panic|pressure|stress|meltdown|chaos|emergency|overwhelmed|overwhelming|frantic|rough
+  head|heads above|over * water / pressure cooker|off|on|mounts|builds|valve / rough|bad|tough|hard|hectic patch|patches|times|days|time / keep|kept your|a * head|nerve|cool|calm / heat * on|rises|kitchen / frazzled|rattled|unflappable|breaking point
+  get|gets|gets|got on top of you
 
 decision
   =decision|decisions / agonise|agonised / tough|hard|difficult|big call|choice|judgement|decision / judgement
   dilemma / choice do|you make|you / hardest|toughest|hard|tough|big|difficult call|choice|decision|judgement
   agonised|agonise|torn / dilemma|dilemmas / sleepless * decision|choice
+  make|made|making|reach|take|taking|arrive your|up|hard|big|tough|final|a|at|difficult mind|decision|decisions|choice|choices|call|calls / head or|and|versus heart|gut / gut|instinct|instincts / toss|flip * coin / sleep on * it|decision|things / sat|sit on * fence
+  lost|lose|cost * sleep|friends|most * decision|choice|call / regret|second guess|u turn / pros and / facts or|and|versus feeling|gut|instinct / weigh|weighed|weighing up|options
 `

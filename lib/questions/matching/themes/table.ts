@@ -9,6 +9,9 @@ food 0.9
   food|foods heaven|hell|love|you / plate$ / last supper / curry|pizza|roast|pie|pudding|dessert
   favourite|best|ideal|perfect|what|your breakfast|lunch|brunch|dinner / until the cows
   eat|eating until|till|every|forever
+  eat * every|forever|rest|only|again|never / curry|pizza|roast|pasta|sushi|burger|fish chips|and|or|a|an|with / birthday|favourite|perfect|ideal tea|meal|dinner|supper|lunch|feast / what be|is on|for * table|plate|menu|lunch|tea|supper|dinner|breakfast
+  mouth|mouths water / tuck|tucking into / greedy|gluttony|hungry|starving|peckish / last meal|supper / order|orders|ordering * waiter|menu|restaurant|usual|chippy|pub / comfort food / sweet|savoury tooth|or / could * eat|live on / spicy|spice
+  favourite|best|first thing|bite * eat|taste|ate
 
 food.cook 0.9
   cook|cooking|bake|baking|barbecue|whisk|masterchef / recipe|recipes * make|best|pass|family|good|yours
@@ -17,6 +20,7 @@ food.cook 0.9
   cook|bake / can you|do|could cook|bake|boil / best at making|cooking|baking
   dish * make|cook|best|impress|known|serve|guests|friends|famous|perfected
   hosting|host * friends|dinner|party|guests / friends|guests come|are|round|over / make * dinner|guests|friends
+  cook|cooks|cooking|cooked at|in|for|well|much|yourself|you|on|or|best / good|handy|dangerous|hopeless in * kitchen / chef|baker / apron|oven|hob|stove|wok / bake|bakes|bakers|baked off|a|your|for|for us
 
 coffee 0.8
   coffee / cuppa / brew / caffeine / espresso / latte / hot drink / drink * choice|morning|day / cup|mug of
@@ -51,6 +55,8 @@ dinner 0.9
   from history|the|past * meet|love|like|invite / meet|met anyone|anybody|any|one|who
   choose|pick|name|invite * people|guests|person|friends * supper|dinner|lunch|party|table
   historical|famous|living|fictional person|people|figure|character|guest|guests / dine|dining|dined with
+  place|places|seats|seat|chairs|chair at|round * table|dinner|yours / four|three|two|six|five * guests|chairs|seats|places|people|figures * who|history|dinner|any / who * come|comes|invited|invite * dinner|supper|lunch|party|tea|meal
+  talk|speak|chat|converse to|with anyone|anybody|somebody|someone|any * who|history|dead|past / long train|flight|drive * who|beside|next|with / park bench / pick|picking * brain|brains / pint|drink|coffee|tea|meal with
 
 choice 0.4
   tea or / beach|sea or / town or / city or|country / sweet or / book or / sweet savoury / mac or / summer or
@@ -69,4 +75,5 @@ extravagance
   ashamed|embarrassed|sheepish|guilty * love|loving|enjoy|liking|admit|like|of|about
   nobody|no|one be|is look|looking|watching / when nobody|no * look|looking|watching|around / addicted
   soft spot|for / nobody * know|knows * love|enjoy|like|watch|eat
+  treat|treats you|yourself|to / secret|secretly love|loves|watch|eat|listen|enjoy / would|should|do not admit|own up|like|confess / too much|many * chocolate|shoes|money|cake|gin|cheese / money * burns|burn|slip|slips|waste|wasted / never|no tell|told your|your * wife|husband|mother|boss
 `

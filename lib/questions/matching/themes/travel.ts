@@ -23,6 +23,7 @@ travel.past 0.9
   beautiful|special|interesting|amazing place|country|city * been|visited|seen
   holiday|trip|journey of * life|lifetime / / =been|gone|visited to
   trip|holiday|journey|place|travel|voyage * remember|forget|memorable|ever|again|=been|took|taken
+  postcard|postcards|souvenir / best|favourite|worst|last|memorable|happiest time|weeks|week|fortnight|days away|abroad|off / fallen|fell|fall in love with * place|city|country|island
 
 travel.wish 0.9
   bucket list
@@ -34,6 +35,9 @@ travel.wish 0.9
   not|never|yet been|visited|seen|be * but|like|want|yet|place|would|love
   dream|ideal|fantasy holiday|destination|trip|journey|break / anywhere in|on|you / yet to|be visit|see|visited
   money * object|matter * go|travel / where * next
+  corner|part|place|country of * globe|world|planet|earth * list|still|yet|see|next / still on * list|map / suitcase|passport|rucksack|backpack * where|to|go|weeks|packed / weeks|week|month * free|off|spare * where
+  fly|go|travel|escape|run|jet|sail * tomorrow|tonight|anywhere|away|now / teleport|beam|whisk|whisked * to|anywhere|you|away|off / beach|sea|mountains|mountain|city|island|jungle|desert or|and|versus / or beach|sea|mountains|city|island
+  where * never|not|yet * =been|visited|seen|go / tickets|ticket|flight|flights to / anywhere on|in * earth|world|globe|map / pin|stick * map / dream|fantasy|perfect|ideal|ultimate getaway|break|escape|adventure|voyage
 
 travel.commute
   journey to work / bike|cycle|train|car|bus * to work

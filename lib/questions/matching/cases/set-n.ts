@@ -1,0 +1,201 @@
+/** Set N: a bank of plain wordings, asked for in words that hardly any of them has; written after L and M had been learned from. */
+import type { LabelledSet } from './labelled-set.ts'
+
+export const setN: LabelledSet = {
+  title: 'N',
+  questions: [
+    {
+      id: 'role',
+      wordings: ['What does your job involve?'],
+      asked: [
+        'What does a Director of Estates get up to between nine and five?',
+        'Your business card says Chief Curator. Translate it for us.',
+        'If I met you at a party and asked what you did, what would I hear?',
+        'What exactly are you in charge of?',
+        'Give us the job in one sentence.',
+      ],
+    },
+    {
+      id: 'path',
+      wordings: ['How did you come to work here?'],
+      asked: [
+        'What brought you to us?',
+        'Trace the line from school to this office.',
+        'You trained as a baker. How on earth did that lead to payroll?',
+        'What were you doing before you turned up here?',
+        'Did you take the scenic route into museums?',
+      ],
+    },
+    {
+      id: 'enjoy',
+      wordings: ['What do you enjoy most about your job?'],
+      asked: [
+        'When do you catch yourself whistling at work?',
+        'Which bit of the week would you do unpaid?',
+        'What makes it all worth it?',
+        'What’s the fun part?',
+        'What sends you home smiling?',
+      ],
+    },
+    {
+      id: 'challenge',
+      wordings: ['What is the biggest challenge you face?'],
+      asked: [
+        'What is proving hardest to crack?',
+        'What stands between you and an easy life?',
+        'Which problem refuses to go away?',
+        'Where does the shoe pinch?',
+        'What has been the toughest nut in your first year?',
+      ],
+    },
+    {
+      id: 'criticism',
+      wordings: ['How do you handle criticism?'],
+      asked: [
+        'What happens when someone tells you you’ve got it wrong?',
+        'Are you thick-skinned?',
+        'Do you mind being contradicted?',
+        'How do you take it when a report you wrote gets torn to shreds?',
+      ],
+    },
+    {
+      id: 'disagree',
+      wordings: ['How do you deal with conflict in your team?'],
+      asked: [
+        'Two of your best people can’t stand each other. What do you do?',
+        'What do you do when colleagues fall out?',
+        'How do you settle an argument between departments?',
+        'Are you any good at difficult conversations?',
+      ],
+    },
+    {
+      id: 'ai',
+      wordings: ['How will artificial intelligence change your work?'],
+      asked: [
+        'Will a robot have your job by 2040?',
+        'Has ChatGPT turned up in your office yet?',
+        'What would you never leave to a machine?',
+        'Friend or foe: algorithms?',
+      ],
+    },
+    {
+      id: 'climate',
+      wordings: ['What are you doing about climate change?'],
+      asked: [
+        'How green is your department, honestly?',
+        'What’s the plan for getting to net zero?',
+        'How do you keep your own carbon footprint down?',
+        'What is your team’s contribution to saving the planet?',
+      ],
+    },
+    {
+      id: 'proud',
+      wordings: ['What are you most proud of in your career?'],
+      asked: [
+        'What would you like your grandchildren to hear about?',
+        'When did you last punch the air?',
+        'Your finest hour?',
+        'Which achievement still makes you glow?',
+        'What went better than you ever dared to hope?',
+      ],
+    },
+    {
+      id: 'reading',
+      wordings: ['What are you reading at the moment?'],
+      asked: [
+        'What’s on your bedside table?',
+        'Which novel has kept you up lately?',
+        'Last book you finished?',
+        'Got a good page-turner on the go?',
+      ],
+    },
+    {
+      id: 'holiday',
+      wordings: ['What is your dream holiday?'],
+      asked: [
+        'Where would you fly tomorrow if you could?',
+        'Mountains or beach, and which ones?',
+        'Passport, suitcase, two free weeks: where to?',
+        'Which corner of the globe is still on your list?',
+      ],
+    },
+    {
+      id: 'habit',
+      wordings: ['What is your worst habit?'],
+      asked: [
+        'Which of your failings would your family mention first?',
+        'What do you do that drives everybody else mad?',
+        'What would you like to stop doing but can’t?',
+        'Own up: what are you bad at?',
+      ],
+    },
+    {
+      id: 'meal',
+      wordings: ['What is your favourite meal?'],
+      asked: [
+        'What could you eat every day for the rest of your life?',
+        'It’s your birthday and somebody else is cooking. What’s on the table?',
+        'Curry, pizza or a roast?',
+        'Last supper: what would you order?',
+      ],
+    },
+    {
+      id: 'home-town',
+      wordings: ['Where did you grow up?'],
+      asked: [
+        'Where’s that accent from?',
+        'Are you a local?',
+        'Which town made you?',
+        'Where did you spend your childhood?',
+      ],
+    },
+    {
+      id: 'next-generation',
+      wordings: ['What advice would you give to young people who want to work in your field?'],
+      asked: [
+        'A sixteen-year-old wants your job. What do you tell her?',
+        'How would you persuade a school leaver to become an archivist?',
+        'Any tips for those on the bottom rung?',
+        'What should tomorrow’s engineers know before they sign up?',
+      ],
+    },
+    {
+      id: 'wellbeing',
+      wordings: ['How do you look after your own wellbeing?'],
+      asked: [
+        'How do you keep body and soul together?',
+        'What keeps you sane?',
+        'Do you make time for exercise?',
+        'How do you stop yourself from burning out?',
+      ],
+    },
+  ],
+  nothing: [
+    'What is your favourite film?',
+    'Do you have any brothers or sisters?',
+    'Who taught you to lead?',
+    'How many objects are in the store?',
+    'When does the new wing open?',
+    'What does the committee think of the proposal?',
+    'Who is the biggest challenger in the election?',
+    'What is the dream of the red chamber about?',
+    'Where is the staff canteen?',
+    'How did the fire start?',
+    'Which climate does the orchid need?',
+    'Has the board been told?',
+    'What is the worst case for the pension fund?',
+    'Are visitors allowed to bring children?',
+    'Is the building insured?',
+    'What time did you get up today?',
+    'Which superhero would you be?',
+    'Have you ever been in a lift that got stuck?',
+    'Why was the exhibition put off?',
+    'The interview was held over coffee.',
+    'You can find us on the third floor.',
+    'Photographs by the Estates team',
+    'That’s a lovely answer.',
+    'Good morning, and welcome.',
+    'How is the weather up there?',
+    'Could you spell that for me?',
+  ],
+}
