@@ -17,6 +17,9 @@ const anyImperative =
 /** These ask only if they also say whom: "share" alone may begin an answer or a recipe. */
 const addressedImperative =
   /^(?:share|explain|name|choose|pick|list|discuss|reflect|imagine|outline|convince|sell|elaborate|complete|finish|summari[sz]e|expand|highlight|give me|recommend|identify|state|define|introduce|set out|look back)\b/iu
+/** "Explain the system.", "Name a film": the verb of somebody who wants to be told. Where such a line stands decides whether it asks. */
+export const beginsAsBid = (text: string): boolean => anyImperative.test(text) || addressedImperative.test(text)
+
 const interrogative =
   /^(?:(?:and|so|but|now|finally|lastly|okay|well)[,:]?\s+)*(?:who|whom|whose|what|which|when|where|why|how|can|could|would|will|do|does|did|are|is|was|were|have|has|had|should|if you|any)(?:['’]\p{L}+)?\s/iu
 export const startsAsQuestion = (text: string): boolean => interrogative.test(text)
@@ -26,8 +29,9 @@ const rhetorical =
   /^(?:(?:so|but|and|or)[, ]+)?(?:why not|so what|so what next|who knows|who cares|how so|you know what|and you know what|do you know what|guess what|sound familiar|right|really|see|sounds? (?:easy|simple|good|dull|boring|grand)|the (?:result|upshot|reason|answer|lesson|catch|problem|outcome|best part|point|trick|secret|difference|irony|truth)|what (?:happened|changed|does (?:this|that|it) mean(?: in practice)?|was the result)|does (?:it|that|this) (?:matter|work)|is (?:it|that|this) (?:easy|perfect|enough|hard))[?!]+$/iu
 const quoted = /^["“„«‘']/
 
-export function howItAsks(text: string, tongue: Tongue): Ask | null {
-  if (text.length > 900) return null
+export function howItAsks(whole: string, tongue: Tongue): Ask | null {
+  if (whole.length > 900) return null
+  const text = withoutHint(whole)
   const words = wordCount(text)
   if (words > longestAsk || !/\p{L}/u.test(text)) return null
   const sentences = sentencesOf(text)
@@ -45,7 +49,8 @@ export function howItAsks(text: string, tongue: Tongue): Ask | null {
     sentences.length === 1 &&
     !/[!,;]$/.test(text) &&
     tongue?.you.test(text) &&
-    interrogative.test(text)
+    interrogative.test(text) &&
+    !onlyIf(text)
   ) {
     const unfinished = !endsAsSentence(text)
     return { kind: 'question', strength: unfinished ? 'likely' : 'doubtful', reason: 'a question without its mark' }
@@ -61,6 +66,18 @@ export function howItAsks(text: string, tongue: Tongue): Ask | null {
     return { kind: 'topic', strength: 'likely', reason: 'a heading that says “you”' }
   }
   return null
+}
+
+/** "If you enjoyed this, buy me a coffee" asks nothing; "If you were not in IT, what would you be" does. */
+const onlyIf = (text: string): boolean => {
+  const rest = /^if you\b[^,]*,\s*(.+)$/i.exec(text)?.[1]
+  return rest !== undefined && !interrogative.test(rest)
+}
+
+/** "What are your priorities? (two or three)": a note to whoever fills in the form. */
+function withoutHint(text: string): string {
+  const asked = text.replace(/\s[([][^()[\]]{1,120}[)\]]\.?$/, '')
+  return endsAsQuestion(asked) ? asked : text
 }
 
 /** Other languages show in the form of the verb that somebody is asked to speak. What ends with an exclamation mark greets. */
@@ -83,6 +100,10 @@ function speaksOfItself(sentences: string[], imperative: string, tongue: Tongue)
   return others.some((sentence) => tongue?.me.test(sentence) && !tongue.you.test(sentence))
 }
 
+/** "…, isn't it?" */
+const tag =
+  /,\s(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]t)? (?:it|they|he|she|we|there|i)\?$/i
+
 function questionOf(text: string, sentences: string[], imperative: boolean, tongue: Tongue): Ask {
   if (imperative && !quoted.test(text))
     return { kind: 'invitation', strength: 'plain', reason: 'an imperative with a question mark' }
@@ -90,6 +111,8 @@ function questionOf(text: string, sentences: string[], imperative: boolean, tong
   if (quoted.test(text) && /["”“»’']$/.test(text)) return { kind, strength: 'doubtful', reason: 'a quoted question' }
   if (tongue === null) return { kind, strength: 'plain', reason: 'ends with a question mark' }
   if (rhetorical.test(text)) return { kind, strength: 'doubtful', reason: 'a question that people put to themselves' }
+  if (sentences.length > 1 && tag.test(text) && !tongue.you.test(text))
+    return { kind, strength: 'doubtful', reason: 'tells, and asks for agreement' }
   const last = sentences.filter(endsAsQuestion).join(' ')
   const you = tongue.you.test(last)
   const me = tongue.me.test(last)

@@ -9,7 +9,15 @@ import type { Tongue } from './tongue.ts'
 /** By the keys of their labels; for those who answer, also the label as written. */
 export type Cast = { askers: Set<string>; answerers: Map<string, string> }
 
-type Tally = { name: string; turns: number; polite: number; asks: number; afterAsk: number; words: number }
+type Tally = {
+  name: string
+  turns: number
+  polite: number
+  asks: number
+  endsAsking: number
+  afterAsk: number
+  words: number
+}
 
 /** A label, and the places of the pieces that stand under it. */
 type Turn = { label: Label; pieces: number[] }
@@ -56,12 +64,21 @@ function parted(pieces: Piece[], labels: (Label | null)[], tongue: Tongue): Cast
   const turns = turnsOf(pieces, labels)
   const tally = new Map<string, Tally>()
   for (const { label, pieces: indexes } of turns) {
-    const entry = tally.get(label.key) ?? { name: label.name, turns: 0, polite: 0, asks: 0, afterAsk: 0, words: 0 }
+    const entry = tally.get(label.key) ?? {
+      name: label.name,
+      turns: 0,
+      polite: 0,
+      asks: 0,
+      endsAsking: 0,
+      afterAsk: 0,
+      words: 0,
+    }
     const first = indexes.map((index) => wordsOf(pieces, labels, index)).filter((words) => words !== '')
     entry.turns += 1
     entry.words += wordCount(first.join(' '))
     if (onlyListens(first[0] ?? '') || onlyThanks(first[0] ?? '')) entry.polite += 1
     if (first.slice(0, label.rest === '' ? 2 : 1).some((words) => asksClearly(words, tongue))) entry.asks += 1
+    if (endsAsQuestion(first.at(-1) ?? '')) entry.endsAsking += 1
     const before = pieces[(indexes[0] ?? 0) - 1]
     if (before && labels[(indexes[0] ?? 0) - 1] === null && endsAsQuestion(before.text)) entry.afterAsk += 1
     tally.set(label.key, entry)
@@ -73,6 +90,11 @@ function parted(pieces: Piece[], labels: (Label | null)[], tongue: Tongue): Cast
       askers.add(key)
     else if (answererWords.test(key) || count >= 2 || afterAsk >= 2) answerers.set(key, name)
   }
+  const asksBack = answerers.size === 0 ? whoAsksBack(tally, askers) : null
+  if (asksBack) {
+    askers.delete(asksBack)
+    answerers.set(asksBack, tally.get(asksBack)?.name ?? '')
+  }
   const asked = [...askers].reduce((sum, key) => sum + (tally.get(key)?.turns ?? 0), 0)
   if (askers.size > 0 && (asked >= 2 || [...askers].some((key) => askerWords.test(key)))) return { askers, answerers }
   const answersBareQuestions = [...tally.values()].some(
@@ -80,6 +102,14 @@ function parted(pieces: Piece[], labels: (Label | null)[], tongue: Tongue): Cast
   )
   if (answersBareQuestions && answerers.size > 0) return { askers, answerers }
   return byTurns(tally)
+}
+
+/** Of two who both ask, one begins and always asks; the other answers with questions ("Why not?") but also goes on. */
+function whoAsksBack(tally: Map<string, Tally>, askers: ReadonlySet<string>): string | null {
+  const [first, second, third] = [...tally].filter(([key]) => askers.has(key))
+  if (!first || !second || third || second[1].turns < 2) return null
+  const share = ({ endsAsking, turns }: Tally): number => endsAsking / turns
+  return share(first[1]) >= 0.9 && share(second[1]) <= 0.6 ? second[0] : null
 }
 
 /** Of two who take turns, one may mostly state what the other then speaks about: who asks at all, and says less, asks. */

@@ -6,10 +6,15 @@ export type Dressed = { text: string; dress: Dress[]; mark: string; number: numb
 
 const heading = /^#{1,6}\s+(?=\S)/
 const bullet = /^(?:\\?[-–—*•·‣⁃▪▫◦●○■□►▸➢➤✓✔\uF0B7\uF0A7]\s+|[•▪●\uF0B7\uF0A7](?=\S)|o\s+(?=\p{L}))/u
-/** "1.", "2)", "(3)", "4:", "1.What" and Markdown's "5\."; not "3.5 million", not "1986." */
-const numbering = /^(?:\((\d{1,2})\)|(\d{1,2})(?:\\?[.):/]|\s?[-–—](?=\s)|(?=\s\p{Lu})))\s*(?=[^\s\d])/u
+/** "--> Yes" under a question: whoever answers says where the answer begins. */
+const arrow = /^(?:[-–—]{1,2}>|={1,2}>|➤)\s+(?=\S)/u
+/** "1.", "2)", "(3)", "4:", "1.What" and Markdown's "5\."; not "3.5 million", not "1986.", not "60 Seconds with". */
+const numbering =
+  /^(?:\((\d{1,2})\)|(\d{1,2})(?:\\?[.):/]|\s?[-–—](?=\s)|(?=\s\p{Lu})(?!\s(?:[Ss]econds|SECONDS|[Mm]inutes|MINUTES|[Qq]uestions|QUESTIONS)\s)))\s*(?=[^\s\d])/u
+/** "1️⃣" is one digit in a box. */
+const keycap = /^(\d)\uFE0F?\u20E3\s*(?=\S)/u
 const boldNumber = /^(\*\*|__)(\(?\d{1,2}\\?[.):]\)?)\1\s*/
-const wholeBold = /^(\*\*|__|\*|_)(?=\S)([^*]+?)\1$/
+const wholeBold = /^(?:(\*\*|__|\*|_)(?=\S)([^*]+?)\1|(\*{2,3}|_{2,3})\s?(?=\S)([^*]+?)\s?\3)$/
 
 export function undress(line: string): Dressed {
   const dress: Dress[] = []
@@ -21,7 +26,8 @@ export function undress(line: string): Dressed {
     text = text.slice(length)
   }
   const unbold = (): void => {
-    const inner = wholeBold.exec(text)?.[2]
+    const bold = wholeBold.exec(text)
+    const inner = bold?.[2] ?? bold?.[4]
     if (inner === undefined) return
     dress.push('bold')
     text = inner.trim()
@@ -34,6 +40,9 @@ export function undress(line: string): Dressed {
     off(hashes[0].length)
   }
   unbold()
+  const pointed = arrow.exec(text)
+  if (pointed) off(pointed[0].length)
+  text = text.replace(keycap, '$1. ')
   const figure = numbering.exec(text)
   const point = bullet.exec(text)
   if (figure) {

@@ -1,7 +1,7 @@
 /** Pages say things twice: a pull quote repeats a sentence of an answer, a list at the top repeats the questions. */
 import { labelOf } from './label.ts'
 import { type Piece, readAs } from './piece.ts'
-import { endsAsQuestion, wordCount } from './sentence.ts'
+import { endsAsQuestion, endsAsSentence, wordCount } from './sentence.ts'
 
 const normal = (text: string): string =>
   text
@@ -26,7 +26,10 @@ export function withoutRunningHeads(pieces: Piece[]): Piece[] {
     const head = headOf(piece)
     if (head) numbers.set(head.words, (numbers.get(head.words) ?? new Set()).add(head.number))
   }
+  const beside = headsBesidePageNumbers(pieces)
   return pieces.map((piece) => {
+    if (piece.role === 'unread' && beside.has(piece.text))
+      return readAs(piece, 'left over', 'the head or foot of a page')
     const head = headOf(piece)
     return head && (numbers.get(head.words)?.size ?? 0) >= 2
       ? readAs(piece, 'left over', 'the head or foot of a page')
@@ -34,10 +37,24 @@ export function withoutRunningHeads(pieces: Piece[]): Piece[] {
   })
 }
 
+/** "The Quarterly Review", word for word on each page, and a page's number above or under it. */
+function headsBesidePageNumbers(pieces: Piece[]): Set<string> {
+  const counts = new Map<string, number>()
+  const numbered = new Set<string>()
+  for (const [index, { text, role }] of pieces.entries()) {
+    if (role !== 'unread' || text.length > 90 || endsAsSentence(text)) continue
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+    if ([index - 1, index + 1].some((at) => /^(?:page |p\.? ?)?[-–—]? ?\d{1,4} ?[-–—]?$/i.test(pieces[at]?.text ?? '')))
+      numbered.add(text)
+  }
+  return new Set([...numbered].filter((text) => (counts.get(text) ?? 0) >= 2))
+}
+
 /** A paragraph in quotation marks whose words stand in a longer paragraph as well is a pull quote. */
 export function withoutPullQuotes(pieces: Piece[]): Piece[] {
+  const first = pieces.find(({ role }) => role === 'unread') // over the piece it is a headline
   const quotes = pieces.filter(
-    (piece) => piece.role === 'unread' && inQuotes.test(piece.text) && wordCount(piece.text) >= 4,
+    (piece) => piece !== first && piece.role === 'unread' && inQuotes.test(piece.text) && wordCount(piece.text) >= 4,
   )
   if (quotes.length === 0 || quotes.length > mostQuotes) return pieces
   const words = pieces

@@ -1,7 +1,8 @@
 /** What stands before the first question: headline, tags, standfirst; the rest is left over. */
 import { tagLabel } from '#lib/rules/lines/tags-of.ts'
+import { isFormField } from './form-field.ts'
 import { gluedTags } from './glue.ts'
-import { introduces, introducesSomebody, namesAnInterview, speaksAsI } from './introduction.ts'
+import { introduces, introducesSomebody, namesAnInterview, saysWho, speaksAsI, speaksOfOne } from './introduction.ts'
 import { isName, namesIn } from './names.ts'
 import { type Piece, readAs } from './piece.ts'
 import { endsAsSentence, sentencesOf, wordCount } from './sentence.ts'
@@ -19,12 +20,22 @@ export function readFront(pieces: Piece[], tongue: Tongue): Piece[] {
       if (piece.role !== 'unread') return piece
       if (index === standfirst) return readAs(piece, 'standfirst', 'introduces the interview')
       if (index === headline) return readAs(piece, 'headline', 'the line over the piece')
+      if (
+        headline !== null &&
+        index === headline + 1 &&
+        endsOpen.test(front[headline]?.text ?? '') &&
+        isName(piece.text)
+      )
+        return readAs(piece, 'headline', 'the name with which the line above ends')
       const again = headline !== null && piece.text === front[headline]?.text
       return readAs(piece, 'left over', again ? 'the headline a second time' : 'stands before the first question')
     }),
     ...pieces.slice(end),
   ]
 }
+
+/** "A minute with" */
+const endsOpen = /\b(?:with|meet|introducing|for|to|and)(?:\s?(?:…|\.{3}))?$/iu
 
 /** Tags are lines of a few words each; after "Tags:", or run together. */
 export function asTags(piece: Piece): Piece {
@@ -44,11 +55,16 @@ function standfirstOf(front: Piece[], tongue: Tongue): number | null {
 
 function couldIntroduce({ text }: Piece, tongue: Tongue, afterGreeting: boolean): boolean {
   const words = wordCount(text)
-  if (words < 8 || (words < 14 && !endsAsSentence(text))) return false
+  if (words < (saysWho(text) ? 5 : 8) || (words < 14 && !endsAsSentence(text) && !isUnfinished(text))) return false
   if (afterGreeting && !introducesSomebody(text, tongue)) return false
-  if (tongue?.you.test(text) && !introducesSomebody(text, tongue)) return false
+  if (tongue?.you.test(text) && !introducesSomebody(text, tongue) && !speaksOfOne(text)) return false
   return !speaksAsI(text, tongue)
 }
+
+/** "The new Director of Culture on flops and fathers", "We asked her five questions 👇": no full stop, but no menu either. */
+const isUnfinished = (text: string): boolean =>
+  (/^(?:The|Our|A|An)\s/.test(text) && / on \p{Ll}/u.test(text) && hasTitleNoun(text)) ||
+  /(?::|\p{Extended_Pictographic}\uFE0F?)$/u.test(text)
 
 /** Headlines are found by what speaks for them; one that nothing speaks for is a menu entry. */
 function headlineOf(front: Piece[], standfirst: number | null): number | null {
@@ -94,10 +110,6 @@ function headlineOf(front: Piece[], standfirst: number | null): number | null {
   return best
 }
 
-/** A line of a form: it says who, and heads nothing. */
-const field =
-  /^(?:(?:full )?name|interviewee|who|job(?: title)?|title|role|position|post|department|division|team|organi[sz]ation)\s?:/i
-
 /** "Please find my answers below. Feel free to shorten!" comes with a mail. */
 const coversMail = (text: string): boolean =>
   /^please\b/i.test(text) || (sentencesOf(text).length > 1 && /^(?:sorry|here)\b|\bmy\b/i.test(text))
@@ -110,7 +122,7 @@ const hasHeadlineShape = ({ text }: Piece): boolean => {
     text.length <= 160 &&
     !/[,;:.]$/.test(text) &&
     !isName(text) &&
-    !field.test(text) &&
+    !isFormField(text) &&
     !coversMail(text)
   )
 }

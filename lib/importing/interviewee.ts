@@ -1,8 +1,9 @@
 /** Who is interviewed: a name, a job title and an organisation, each only if the text says so. */
+import { belongsTo } from './belongs-to.ts'
 import { namesIn } from './names.ts'
-import { personOf } from './person.ts'
+import { type Person, personOf } from './person.ts'
 import type { Piece } from './piece.ts'
-import { postBeside } from './post-beside.ts'
+import { postBeside, postOfOneself } from './post-beside.ts'
 import type { Interviewee } from './reading.ts'
 import { wordCount } from './sentence.ts'
 import { signed } from './signature.ts'
@@ -19,16 +20,29 @@ export function intervieweeOf(pieces: Piece[], labels: string[]): Interviewee | 
   const fields = fieldsOf(front)
   const person = personOf(pieces, front, labels)
   const name = fields.name ?? person?.found.name ?? null
-  if (name === null) return null
+  if (name === null || (person && isOneOfTwo(person, front, labels))) return null
   const signature = signed(pieces)
   const fromSignature = signature && signature.found.bare === person?.found.bare ? postBeside(signature, []) : null
-  const post = (person && postBeside(person, front)) ?? fromSignature
+  const post = (person && postBeside(person, front)) ?? fromSignature ?? postOfOneself(pieces)
   return {
     name,
     jobTitle: fields.jobTitle ?? post?.jobTitle ?? null,
     organisation: fields.organisation ?? post?.organisation ?? null,
   }
 }
+
+/** "Jane Doe and Ann Roe", and both answer: nothing says whose interview it is. */
+const isOneOfTwo = ({ found }: Person, front: Piece[], labels: string[]): boolean =>
+  front.some(({ text }) => {
+    const names = namesIn(text)
+    return names.some((one, place) => {
+      const other = names[place + 1]
+      if (!other || !/^,? (?:and|&|und|et|y|e|en|och|og) $/u.test(text.slice(one.at + one.name.length, other.at)))
+        return false
+      const both = [one.bare, other.bare]
+      return both.includes(found.bare) && both.every((bare) => labels.some((label) => belongsTo(label, bare)))
+    })
+  })
 
 /** A form's own fields: "Name: …", "Job title: …". */
 function fieldsOf(front: Piece[]): { name: string | null; jobTitle: string | null; organisation: string | null } {

@@ -17,13 +17,19 @@ export function introduces(text: string, tongue: Tongue): boolean {
 
 /** Words that only an interview has. */
 export const namesAnInterview = (text: string): boolean =>
-  /\b(?:sixty seconds|60 seconds|interview(?:s|ed|ee)?|in conversation with|q ?& ?a with|(?:talks?|talked|spoke|speaks?|chatted|chats) (?:to|with) (?:us|\p{Lu}\p{L}+)|caught up with|sat down with|catch up with|(?:minutes|questions) (?:with|for|to)|quick ?-?fire|meet (?:the|our)|we (?:asked|meet|met|hear|spoke|talked|caught)|interview mit|entretien avec|entrevista|intervista)\b/iu.test(
+  /\b(?:sixty seconds|60 seconds|interview(?:s|ed|ee)?|in conversation with|q ?& ?a with|(?:talks?|talked|spoke|speaks?|chatted|chats) (?:to|with) (?:us|\p{Lu}\p{L}+)|caught up with|sat down with|catch up with|(?:minutes|questions) (?:with|for|to)|quick ?-?fire|meet (?:the|our)|we (?:asked|meet|met|hear|spoke|talked|caught)|interview mit|(?:im )?gespräch mit|fragen an|entretien avec|rencontre avec|questions à|entrevista|conversación con|intervista|conversazione con|incontro con|conversa com|in gesprek met|vragen aan|intervju|samtal med|samtale med|cyfweliad|sgwrs gyda|holi)(?!\p{L})/iu.test(
     text,
   )
 
 /** "Jane Doe, 34, is …" */
 const isSaidToBe =
-  /^\p{Lu}\S+ (?:\S+ ){0,2}\p{Lu}\S+(?: \([^)]*\))?(?:, \d{2},)? (?:is|was|has been|became|joined|runs|leads)\b/u
+  /^\p{Lu}\S+ (?:\S+ ){0,2}\p{Lu}\S+(?: \([^)]*\))?(?:, \d{2},)? (?:is|was|has been|became|joined|runs|leads|ist|est|es|è|är|er)(?!\p{L})/u
+
+/** "Jane Doe is Director of Digital." */
+export const saysWho = (text: string): boolean => isSaidToBe.test(text)
+
+/** "He runs the kitchen, and would like you to eat your greens.": told of one person, although it turns to the reader. */
+export const speaksOfOne = (text: string): boolean => /^(?:He|She)\s/.test(text) || saysWho(text)
 
 /** The interviewer may say "I" ("I sat down with her"), and anybody may in quotation marks. */
 export const speaksAsI = (text: string, tongue: Tongue): boolean =>

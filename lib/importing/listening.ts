@@ -2,7 +2,7 @@
 import { endsAsQuestion, wordCount } from './sentence.ts'
 
 const listening =
-  /^(?:(?:oh|ah|ha|haha|hm+|mm+|uh-?huh|mhm|yes|yeah|yep|no|right|ok|okay|sure|wow|great|good|nice|lovely|brilliant|fantastic|amazing|wonderful|excellent|exactly|absolutely|indeed|of course|definitely|interesting|fascinating|really|gosh|i see|fair enough|go on|laughs|\[laughs\]|\(laughs\)|genau|ja|klar|stimmt|oui|d['’]accord|vale|certo)[\s,.!…]*){1,4}$/iu
+  /^(?:(?:oh|ah|ha|haha|hm+|mm+(?:-?h?m+)?|uh-?huh|mhm|yes|yeah|yep|no|right|ok|okay|sure|wow|great|good|nice|lovely|brilliant|fantastic|amazing|wonderful|excellent|exactly|absolutely|indeed|of course|definitely|interesting|fascinating|really|gosh|i see|fair enough|go on|laughs|\[laughs\]|\(laughs\)|genau|ja|klar|stimmt|oui|d['’]accord|vale|certo)[\s,.!…]*){1,4}$/iu
 const thanks = /\b(?:thank you|thanks|cheers|pleasure|danke|dank|obrigad[oa]|merci|gracias|grazie|bedankt)\b/i
 /** In words: who thanks at more length also says something. */
 const longestThanks = 30

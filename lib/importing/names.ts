@@ -2,7 +2,7 @@
 import { hasOrganisationNoun, hasTitleNoun } from './titles.ts'
 
 const honorific =
-  '(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Miss|Mx|Rev|Revd|Reverend|Baroness|Captain|Councillor|Cllr|Herr|Frau|Doktor|Madame|Monsieur)\\.?\\s+'
+  '(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Miss|Mx|Rev|Revd|Reverend|Father|Sister|Brother|Canon|Rabbi|Imam|Baroness|Capt|Captain|Major|Lt|Lieutenant|Col|Colonel|Brig|Brigadier|Cdr|Commander|Admiral|Sgt|Sergeant|Inspector|Judge|Justice|Councillor|Cllr|Herr|Frau|Doktor|Madame|Monsieur|Mme|Señora?|Sra?|Don|Doña|Signora?|Dott|Dottoressa|Senhora?|Meneer|Mevrouw|Mevr)\\.?\\s+(?:\\(Retd?\\.?\\)\\s+)?'
 const word =
   "(?:\\p{Lu}[\\p{Ll}\\p{M}]+(?:['’-]?\\p{Lu}[\\p{Ll}\\p{M}]+)*|\\p{Lu}['’]\\p{Lu}[\\p{Ll}\\p{M}]+|\\p{Lu}\\.(?:\\p{Lu}\\.)?|\\p{Lu}(?=\\s))"
 const particle =
@@ -14,6 +14,7 @@ const run = new RegExp(
 const notNames = new Set(
   `The A An And But Or So In On At Of For From With By To As If When Where Why How What Who Which Is Are Was Do Does Did Can Could Will Would Our Your My His Her Their Its This That These Those We You He She They It I
   New Meet Interview Interviewing Introducing Sixty Seconds Minutes Five Ten Questions Question Answer Answers Conversation Q&A Spotlight Profile Focus Talking Getting Welcome About First Last Also Here There
+  Interview Interviews Entretien Rencontre Entrevista Intervista Incontro Gespräch Fragen Frage Antwort Porträt Portrait Portret Cyfweliad Holi Sgwrs Intervju Wywiad Vragen Gesprek Questions Conversación Conversazione Morning Afternoon Evening Good Hey Bonjour Hallo Guten Tag Hola Buenos Buenas Buongiorno
   Dear Hi Hello Thanks Thank Best Kind Regards Read Watch Listen More Latest Top Stories News Home Magazine Issue Browse View Digital Technology Information Data Medical Sciences Science Research Strategy Transformation Finance Estates
   Human Resources People Culture Operations Innovation Customer Experience Cyber Security Legal Policy Marketing Communications Education Student Students Staff Community Public Private Global International National Regional Local
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Spring Summer Autumn Winter
@@ -61,6 +62,11 @@ function isOrganisation(text: string, at: number, name: string): boolean {
 
 export const nameIn = (text: string): string | null => namesIn(text)[0]?.name ?? null
 
+const titled = new RegExp(`^(?:${honorific})+${word}$`, 'u')
+
+/** True of "Captain Lowe": a form of address and one name. */
+export const isTitledName = (text: string): boolean => titled.test(text)
+
 /** True if the text is a name and nothing else. */
 export const isName = (text: string): boolean => {
   const first = namesIn(text)[0]
@@ -77,6 +83,7 @@ function peeled(whole: string): { name: string | null; offset: number } {
     if (index - from >= best.to - best.from && index - from >= 2 && index - from <= 5) best = { from, to: index }
     from = index + 1
   }
+  while (best.from < best.to && /^\p{Ll}/u.test(words[best.from] ?? '')) best.from += 1 // "Leiterin der Bücherei"
   if (best.to - best.from < 2) return { name: null, offset: 0 }
   const offset = words.slice(0, best.from).join(' ').length + (best.from > 0 ? 1 : 0)
   const name = words.slice(best.from, best.to).join(' ')

@@ -48,6 +48,16 @@ const signs: readonly { points: number; because: string; of: (place: Place) => b
   },
   { points: -5, because: 'is whoever was told', of: ({ lead }) => /\b(?:tells?|told)\s*$/i.test(lead) },
   { points: -6, because: 'is whoever wrote', of: ({ lead }) => /\bby\s*$/i.test(lead) },
+  {
+    points: -6,
+    because: 'is whoever photographed',
+    of: ({ lead }) => /\b(?:photo(?:graph)?s?|picture|image|illustration|words)(?: by)?:?\s*$/i.test(lead),
+  },
+  {
+    points: 3,
+    because: 'is in the picture',
+    of: ({ found, rest }) => found.at === 0 && /^[^.]{0,50}\. (?:photo(?:graph)?|picture|image)s?\b/i.test(rest),
+  },
   { points: -3, because: 'is a place', of: ({ lead }) => /\b(?:at|of|in|from)(?: the)?\s*$/i.test(lead) },
 ]
 const enough = 2

@@ -4,12 +4,14 @@ import { undress } from './dress.ts'
 import type { Line } from './lines.ts'
 import type { Piece } from './piece.ts'
 
-const time = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/
+/** "[00:12]", and the two times over a subtitle. */
+const time = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{3})?(?: ?[-–]{1,2}> ?[\d:.,]+.{0,40})?[\])]?$/
 
 export function piecesOf(lines: Line[]): Piece[] {
   return lines.map((line) => {
     const { text, dress, mark, number } = undress(line.text)
-    const chrome = chromeOf(text) ?? chromeOf(line.text)
+    const around = chromeOf(text) ?? chromeOf(line.text)
+    const chrome = mark === '#' && around === 'byline' ? null : around // "# Portrait: Jane Doe"
     return {
       text,
       dress: line.quoted > 0 ? ['quoted', ...dress] : dress,

@@ -1,5 +1,6 @@
 /** The job in the words right before or right after a name. */
 import type { FoundName } from './names.ts'
+import { postAbroad } from './post-abroad.ts'
 import { wordCount } from './sentence.ts'
 import { abbreviation, hasOrganisationNoun, hasTitleNoun, type Post, postIn } from './titles.ts'
 
@@ -35,7 +36,7 @@ export function postAround(text: string, { name, bare }: FoundName): Post | null
       rest,
     )?.[1]
   if (small && hasTitleNoun(small.split(/\s(?:at|for|in)\s/)[0] ?? '')) return postIn(cutOff(small))
-  return last ? withPossessor(preceding, last) : null
+  return last ? withPossessor(preceding, last) : postAbroad(rest)
 }
 
 /** "our own Director" and "the Council's new Chief Executive": who employs may stand before it. */

@@ -7,9 +7,11 @@ import { readBlocks } from './blocks-of-lines.ts'
 import { chooseAsks } from './choose-asks.ts'
 import { withoutDialogueDashes } from './dialogue.ts'
 import { withoutContents, withoutListedAsks, withoutPullQuotes, withoutRunningHeads } from './echoes.ts'
+import { withFirstStatement } from './first-statement.ts'
 import { readFront } from './front.ts'
 import { unglued } from './glue.ts'
 import { linesOf } from './lines.ts'
+import { withOrdered } from './ordered.ts'
 import { type Piece, readAs } from './piece.ts'
 import { piecesOf } from './pieces.ts'
 import { answeredOnTheLine, splitSameLine } from './same-line.ts'
@@ -21,6 +23,7 @@ import { withStatements } from './statements.ts'
 import { withoutStrays } from './strays.ts'
 import { type Tongue, tongueOf } from './tongue.ts'
 import { readTopics } from './topical.ts'
+import { withUnmarkedAsks } from './unmarked-asks.ts'
 import { isInterview } from './verdict.ts'
 import { rejoined } from './wrapping.ts'
 
@@ -34,15 +37,17 @@ export function readPieces(text: string): ReadPieces {
   const found = findAsks(pieces, tongue)
   if (!found) return { pieces: pieces.map(noInterview), answerers: [] }
   const answered = withoutRequest(withoutListedAsks(answeredOnTheLine(found.pieces, tongue)))
-  const whole = readBack(withoutStrays(readFront(answered, tongue)))
-  return { pieces: found.answerers.length > 0 ? whole : withStatements(whole, tongue), answerers: found.answerers }
+  const isLabelled = found.answerers.length > 0
+  const opened = isLabelled ? answered : withFirstStatement(withUnmarkedAsks(answered), tongue)
+  const whole = readBack(withoutStrays(readFront(opened, tongue)))
+  return { pieces: isLabelled ? whole : withStatements(whole, tongue), answerers: found.answerers }
 }
 
 /** What the page, the magazine and the mail program put round the text is known before anything is read. */
 function piecesToRead(text: string, tongue: Tongue): Piece[] {
   const lines = splitLines(rejoined(linesOf(text)))
   const pieces = withoutPullQuotes(withoutContents(withoutRunningHeads(unglued(piecesOf(lines)))))
-  return withoutDialogueDashes(withoutAftermath(pieces, tongue), tongue)
+  return withOrdered(withoutDialogueDashes(withoutAftermath(pieces, tongue), tongue), tongue)
 }
 
 const noInterview = (piece: Piece): Piece => readAs(piece, 'left over', piece.reason || 'no interview was found')
@@ -63,7 +68,7 @@ function findAsks(pieces: Piece[], tongue: Tongue): ReadPieces | null {
     readBlocks(pieces, tongue),
     chooseAsks(sameLine, tongue),
     readTopics(pieces, tongue),
-    readSheet(pieces),
+    readSheet(pieces, tongue),
   ]) {
     const asked = chosen && withoutSectionHeadings(afterIntroduction(chosen, tongue))
     if (asked && isInterview(asked, tongue, false)) return { pieces: asked, answerers: [] }

@@ -48,6 +48,7 @@ function splitOf(text: string, tongue: Tongue): Split | null {
     .slice(length)
     .join(' ')
     .replace(/^[-–—]\s+(?=\S)/u, '') // "Tea or coffee? – Tea."
+  if (/^[([][^()[\]]*[)\]]\.?$/.test(answer) && !/^\[\p{Lu}.*[.!]\]$/u.test(answer)) return null // a hint: "(two or three)"; whole sentences answer
   return endsAsQuestion(answer) &&
     wordCount(answer) <= longestQuestion &&
     howItAsks(answer, tongue)?.strength === 'plain'

@@ -10,7 +10,8 @@ export const withoutSectionHeadings = (pieces: Piece[]): Piece[] => overAsks(bef
 function beforeAll(pieces: Piece[]): Piece[] {
   const first = pieces.findIndex((piece) => piece.role === 'ask' && !wornOnly.test(piece.reason))
   const front = pieces.slice(0, Math.max(0, first))
-  if (front.some((piece) => piece.role === 'answer' && endsAsSentence(piece.text))) return pieces
+  const told = front.filter((piece) => piece.role === 'answer' && endsAsSentence(piece.text))
+  if (told.length > 0 && !(isHeadline(pieces, first) && told.every(({ text }) => nameIn(text) !== null))) return pieces
   return pieces.map((piece, index) =>
     index < first &&
     (piece.role === 'answer' || (piece.role === 'ask' && piece.kind === 'topic' && wornOnly.test(piece.reason)))
@@ -18,6 +19,11 @@ function beforeAll(pieces: Piece[]): Piece[] {
       : piece,
   )
 }
+
+/** The only line that was read as asking for its dress alone, and it stands over all that ask in words: nobody answers it. */
+const isHeadline = (pieces: Piece[], first: number): boolean =>
+  pieces.filter(({ role, reason }) => role === 'ask' && wornOnly.test(reason)).length === 1 &&
+  pieces.slice(0, first).some(({ role }) => role === 'ask')
 
 /** Nothing in its words asks: it was read so for its dress alone (see choose-asks.ts). */
 const wornOnly = /^a (?:heading|sentence), /

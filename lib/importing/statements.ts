@@ -3,12 +3,14 @@
  * the place decides: in the middle of an answer that is longer than the others, before a paragraph that replies, or where
  * the blank lines put the questions.
  */
+import { beginsAsBid } from './asks.ts'
 import { type Piece, readAsAsk } from './piece.ts'
 import { repliesToSomebody, takesUp } from './replies.ts'
 import { endsAsQuestion, endsAsSentence, sentencesOf, wordCount } from './sentence.ts'
 import type { Tongue } from './tongue.ts'
 
 const because = {
+  bidden: 'an imperative of a line, where a question would stand',
   addressed: 'a statement put to somebody, where a question would stand',
   replied: 'a statement that the next paragraph replies to',
   rhythm: 'stands after a blank line and over an answer, as the questions do',
@@ -16,6 +18,7 @@ const because = {
 
 /** In words. */
 const longestStatement = 45
+const longestBid = 15
 /** What blank lines show is believed if so many questions show it. */
 const fewestInRhythm = 3
 
@@ -24,6 +27,7 @@ export function withStatements(pieces: Piece[], tongue: Tongue): Piece[] {
   const asks = pieces.flatMap((piece, index) => (piece.role === 'ask' ? [index] : []))
   const answers = asks.map((from, place) => indexesOfAnswer(pieces, from, asks[place + 1] ?? pieces.length))
   const found = new Map([
+    ...bidden(pieces, asks, answers).map((index) => [index, because.bidden] as const),
     ...addressed(pieces, answers, tongue).map((index) => [index, because.addressed] as const),
     ...replied(pieces, asks, answers, tongue).map((index) => [index, because.replied] as const),
     ...inRhythm(pieces, asks, answers, tongue).map((index) => [index, because.rhythm] as const),
@@ -38,6 +42,19 @@ function indexesOfAnswer(pieces: Piece[], from: number, to: number): number[] {
   const indexes: number[] = []
   for (let index = from + 1; index < to; index += 1) if (pieces[index]?.role === 'answer') indexes.push(index)
   return indexes
+}
+
+/** "Explain the system." between two paragraphs that are none: nobody says it to himself. Where questions wear a dress, it would wear it too. */
+function bidden(pieces: Piece[], asks: number[], answers: number[][]): number[] {
+  const bare = asks.filter((index) => pieces[index]?.dress.length === 0)
+  if (bare.length < asks.length * 0.6) return []
+  return answers.flatMap((indexes) =>
+    indexes.filter((index, place) => {
+      const { text, dress } = pieces[index] ?? { text: '', dress: [] }
+      if (place === 0 || place === indexes.length - 1 || dress.length > 0 || endsOpen(pieces[index - 1])) return false
+      return wordCount(text) <= longestBid && sentencesOf(text).length === 1 && beginsAsBid(text)
+    }),
+  )
 }
 
 /** If most answers are one paragraph, and one is three with a "you" in the middle, the middle one is the interviewer's. */
@@ -82,8 +99,8 @@ function replied(pieces: Piece[], asks: number[], answers: number[][], tongue: T
         return false
       if (!isStatement(piece) || endsOpen(pieces[index - 1])) return false
       if (takesUp(next.text, piece.text)) return true
-      if (mostlySingle(answers) && indexes.length === 3 && isAboutOthers(piece, tongue) && pointsBack.test(next.text))
-        return true
+      const onlyOne = mostlySingle(answers) && indexes.length === 3 && isAboutOthers(piece, tongue)
+      if (onlyOne && (pointsBack.test(next.text) || heldAgainst.test(piece.text))) return true
       const ownWords = (tongue?.me.test(piece.text) && !tongue.you.test(piece.text)) || tongue?.us.test(piece.text)
       return !ownWords && repliesToSomebody(next.text)
     }),
@@ -92,6 +109,10 @@ function replied(pieces: Piece[], asks: number[], answers: number[][], tongue: T
 
 /** "They are right to ask": after one sentence about others, in the only long answer of the text. */
 const pointsBack = /^(?:they|he|she|it|that|this) \p{L}/iu
+
+/** "Some would say that …", "There are those who think …": what others say is put to somebody, to be answered. */
+const heldAgainst =
+  /^(?:some|many|most|people|critics|others|there are|they|not everybody|everybody|everyone|it is|it['’]s)\b.{0,60}\b(?:says?|said|thinks?|believes?|claims?|argues?|complains?|feels?|calls?)\b/i
 
 const isAboutOthers = ({ text }: Piece, tongue: Tongue): boolean =>
   sentencesOf(text).length === 1 && wordCount(text) <= 20 && !tongue?.me.test(text) && !tongue?.us.test(text)

@@ -4,14 +4,15 @@ import { endsAsSentence, wordCount } from './sentence.ts'
 
 /** In words. */
 const longest = 12
-const fewestAnswers = 3
+const fewestAnswers = 2
 
 /** Takes pieces with their asks and answers; gives them with such lines at the ends of answers left over. */
 export function withoutStrays(pieces: Piece[]): Piece[] {
   const answers = answersIn(pieces).slice(0, -1) // where the last one ends, back.ts says
   const ends = answers.map((indexes) => indexes.findLastIndex((index) => endsAsSentence(pieces[index]?.text ?? '')))
   const spoken = answers.filter((indexes) => endsAsSentence(pieces[indexes[0] ?? -1]?.text ?? '')).length
-  if (answers.length < fewestAnswers || spoken < answers.length * 0.75) return pieces
+  if (answers.length < fewestAnswers || spoken < answers.length * (answers.length === fewestAnswers ? 1 : 0.75))
+    return pieces
   const strays = new Set(
     answers.flatMap((indexes, place) => {
       const after = indexes.slice((ends[place] ?? -1) + 1)

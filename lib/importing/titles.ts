@@ -83,7 +83,7 @@ export function postIn(phrase: string): Post | null {
     )
       continue
     const isOf = found[0].trim() === 'of'
-    if (isOf && !leadsAll.test(title) && !(hasOrganisationNoun(rest) && startsWithOrganisation(rest, title))) continue
+    if (isOf && !leadsAll.test(title) && !employs(rest, title)) continue
     if (found[0].startsWith(',') && hasTitleNoun(rest) && !hasOrganisationNoun(rest)) continue
     return { jobTitle: tidy(title) || null, organisation: tidy(rest) || null }
   }
@@ -94,6 +94,12 @@ export function postIn(phrase: string): Post | null {
   }
   return { jobTitle: tidy(plain) || null, organisation: null }
 }
+
+/** A college may be called after its saint, and a chief officer is one of something with a name of several words. */
+const employs = (rest: string, title: string): boolean =>
+  /^St\.? \p{Lu}/u.test(rest) ||
+  (/^chief (?:\S+ ){1,2}officer$/i.test(title) && /^(?:the )?\p{Lu}\S* (?:& )?\p{Lu}\S*$/u.test(rest)) ||
+  (hasOrganisationNoun(rest) && startsWithOrganisation(rest, title))
 
 /** "Dean of the Faculty of Law" names an organisation, "Head of Library Services" a trade. */
 function startsWithOrganisation(rest: string, title: string): boolean {

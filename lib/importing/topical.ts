@@ -2,14 +2,16 @@
  * Interviews told under headings, with no question in them. Any report has headings, so this needs more: somebody
  * who is introduced from outside, and then speaks as "I" or "we".
  */
-import { introduces, introducesSomebody, speaksAsI } from './introduction.ts'
+import { introduces, introducesSomebody, namesAnInterview, speaksAsI } from './introduction.ts'
+import { nameIn } from './names.ts'
 import { type Piece, readAs, readAsAsk } from './piece.ts'
 import { endsAsSentence, wordCount } from './sentence.ts'
 import type { Tongue } from './tongue.ts'
 
 const fewestHeadings = 3
-/** In words. Under some headings has to stand more than a line. */
+/** In words. Under some headings has to stand more than a line; under those that are marked as headings, a sentence will do. */
 const paragraph = 15
+const sentence = 8
 
 export function readTopics(pieces: Piece[], tongue: Tongue): Piece[] | null {
   const introduction = lastIntroduction(pieces, tongue)
@@ -17,7 +19,8 @@ export function readTopics(pieces: Piece[], tongue: Tongue): Piece[] | null {
   const headings = pieces.flatMap((_, index) => (index > introduction && isHeading(pieces, index, 2) ? [index] : []))
   const first = headings[0]
   if (first === undefined || headings.length < fewestHeadings) return null
-  if (headings.filter((index) => isHeading(pieces, index, paragraph)).length < headings.length / 3) return null
+  const least = headings.every((index) => pieces[index]?.dress.includes('heading')) ? sentence : paragraph
+  if (headings.filter((index) => isHeading(pieces, index, least)).length < headings.length / 3) return null
   const body = pieces.slice(first).filter((piece) => piece.role === 'unread')
   const speaking = body.filter(
     (piece) => tongue === null || tongue.me.test(piece.text) || tongue.us.test(piece.text),
@@ -37,7 +40,11 @@ function lastIntroduction(pieces: Piece[], tongue: Tongue): number | null {
   let last: number | null = null
   for (let index = 0; index <= pieces.length / 2; index += 1) {
     const piece = pieces[index]
-    if (piece?.role !== 'unread' || wordCount(piece.text) < 8) continue
+    if (piece?.role !== 'unread') continue
+    if (wordCount(piece.text) < 8) {
+      if (namesAnInterview(piece.text) && nameIn(piece.text) !== null) last = index
+      continue
+    }
     if (speaksAsI(piece.text, tongue)) break
     if (introducesSomebody(piece.text, tongue) || (last === null && introduces(piece.text, tongue))) last = index
   }

@@ -3,9 +3,11 @@
  * text as a whole shows it: sentences run on across line ends. Then a line goes on with the next if it was full (the
  * next word would not have fitted) or if the next begins in the middle of a sentence.
  */
+
+import { startsAsQuestion } from './asks.ts'
 import { jointOf } from './hyphens.ts'
 import type { Line } from './lines.ts'
-import { endsAsQuestion, endsAsSentence, sentencesOf } from './sentence.ts'
+import { endsAsQuestion, endsAsSentence, sentencesOf, wordCount } from './sentence.ts'
 
 /** Nobody wraps wider than this; longer lines are whole paragraphs. */
 const widest = 140
@@ -23,7 +25,12 @@ export function rejoined(lines: Line[]): Line[] {
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     const start = joined.at(-1)
-    if (start && previous && goesOn(previous, line, width, parts)) {
+    const asks =
+      start &&
+      previous &&
+      parts.length <= longestBegun &&
+      asksOn(parts.join(''), lines.slice(index, index + longestRest))
+    if (start && previous && (asks || goesOn(previous, line, width, parts))) {
       parts.push(...continued(parts.pop() ?? '', line.text, known))
     } else {
       if (start) joined[joined.length - 1] = { ...start, text: parts.join('') }
@@ -44,14 +51,17 @@ function continued(end: string, next: string, known: ReadonlySet<string>): strin
 /** The width at which the text was broken, or null if each line is a paragraph of its own. */
 function wrapWidth(lines: Line[]): number | null {
   let breaks = 0
+  let longBreaks = 0
   let runOn = 0
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     if (!next || next.gap > 0) continue
     breaks += 1
+    if (line.text.length >= 40 && !endsAsSentence(line.text)) longBreaks += 1
     if (runsOn(line.text, next.text) && line.text.length >= 30) runOn += 1
   }
-  if (runOn < 3 || runOn / breaks < 0.25 || endsWithLines(lines)) return null
+  const shown = runOn >= 3 ? runOn / breaks >= 0.25 : runOn === 2 && runOn / longBreaks >= 0.6
+  if (!shown || endsWithLines(lines)) return null
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   return width <= widest ? width : null
@@ -71,9 +81,30 @@ function endsWithLines(lines: Line[]): boolean {
 const runsOn = (line: string, next: string): boolean =>
   !endsAsSentence(line) && !/[:]$/.test(line) && /^[\p{Ll}]/u.test(next) && !listMark.test(next)
 
+/** "What does a Registrar do that a Chief / Operating Officer does not?": questions are set larger, and so break earlier. */
+function asksOn(begun: string, after: readonly Line[]): boolean {
+  if (!startsAsQuestion(begun) || wordCount(begun) < shortestBegun || /\p{P}$/u.test(begun)) return false
+  const end = after.findIndex(({ text }) => endsAsSentence(text))
+  const rest = after.slice(0, end + 1)
+  const isOne = rest.every(
+    ({ text, gap }) => gap === 0 && !listMark.test(text) && !label.test(text) && !startsAsQuestion(text),
+  )
+  const last = rest.at(-1)?.text ?? ''
+  return isOne && endsAsQuestion(last) && sentencesOf(last).length === 1
+}
+
+/** In words: "What we do" may be a heading over "Ready?". */
+const shortestBegun = 5
+/** In parts of a line that is being joined: a paragraph of a thousand lines is looked at once, not a thousand times. */
+const longestBegun = 5
+/** In lines. */
+const longestRest = 3
+
+const address = /(?:https?:\/\/|www\.|\p{L}\.\p{L}{2,}\/)\S*$/u
+
 function goesOn(line: Line, next: Line, width: number, soFar: string[]): boolean {
   if (next.gap > 0 || next.quoted !== line.quoted || listMark.test(next.text) || label.test(next.text)) return false
-  if (line.text.length > width * 1.5) return false
+  if (line.text.length > width * 1.5 || (address.test(line.text) && /^\p{Lu}/u.test(next.text))) return false
   if (runsOn(line.text, next.text)) return true
   // A short paragraph that ends with its question mark is a question, however full its last line is.
   if (endsAsQuestion(line.text) && soFar.length <= 5 && asksOnly(soFar)) return false

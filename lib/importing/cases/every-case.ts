@@ -4,16 +4,24 @@ import { bareQuestions } from './bare-questions.ts'
 import type { Case } from './case.ts'
 import { eighthLook } from './eighth-look.ts'
 import { eleventhLook } from './eleventh-look.ts'
+import { fifteenthLook } from './fifteenth-look.ts'
 import { fifthLook } from './fifth-look.ts'
+import { fourteenthLook } from './fourteenth-look.ts'
 import { fourthLook } from './fourth-look.ts'
+import { eighthTexts } from './held-out/eighth-texts.ts'
 import { fifthTexts } from './held-out/fifth-texts.ts'
 import { firstNoInterviews } from './held-out/first-no-interviews.ts'
 import { firstPages } from './held-out/first-pages.ts'
 import { firstTurns } from './held-out/first-turns.ts'
 import { fourthTexts } from './held-out/fourth-texts.ts'
+import { ninthInterviews } from './held-out/ninth-interviews.ts'
+import { ninthNoInterviews } from './held-out/ninth-no-interviews.ts'
 import { secondNoInterviews } from './held-out/second-no-interviews.ts'
 import { secondPages } from './held-out/second-pages.ts'
 import { secondTurns } from './held-out/second-turns.ts'
+import { seventhTexts } from './held-out/seventh-texts.ts'
+import { sixthInterviews } from './held-out/sixth-interviews.ts'
+import { sixthNoInterviews } from './held-out/sixth-no-interviews.ts'
 import { thirdInterviews } from './held-out/third-interviews.ts'
 import { thirdNoInterviews } from './held-out/third-no-interviews.ts'
 import { labelled } from './labelled.ts'
@@ -25,7 +33,9 @@ import { numbered } from './numbered.ts'
 import { otherLanguages } from './other-languages.ts'
 import { sameLine } from './same-line.ts'
 import { secondLook } from './second-look.ts'
+import { seventeenthLook } from './seventeenth-look.ts'
 import { seventhLook } from './seventh-look.ts'
+import { sixteenthLook } from './sixteenth-look.ts'
 import { sixthLook } from './sixth-look.ts'
 import { speakers } from './speakers.ts'
 import { tenthLook } from './tenth-look.ts'
@@ -57,6 +67,10 @@ export const everyCase: Record<string, readonly Case[]> = {
   'a fifth look': fifthLook,
   'a sixth look': sixthLook,
   'a seventh look': seventhLook,
+  'a seventeenth look': seventeenthLook,
+  'a sixteenth look': sixteenthLook,
+  'a fifteenth look': fifteenthLook,
+  'a fourteenth look': fourteenthLook,
   'a thirteenth look': thirteenthLook,
   'a twelfth look': twelfthLook,
   'an eleventh look': eleventhLook,
@@ -73,4 +87,10 @@ export const everyCase: Record<string, readonly Case[]> = {
   'third held out: no interviews': thirdNoInterviews,
   'fourth held out': fourthTexts,
   'fifth held out': fifthTexts,
+  'sixth held out: interviews': sixthInterviews,
+  'sixth held out: no interviews': sixthNoInterviews,
+  'seventh held out': seventhTexts,
+  'eighth held out': eighthTexts,
+  'ninth held out: interviews': ninthInterviews,
+  'ninth held out: no interviews': ninthNoInterviews,
 }

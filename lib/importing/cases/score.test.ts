@@ -54,4 +54,4 @@ test('all texts together are read at least as well as this', () => {
   expect(all.names / all.named).toBeGreaterThanOrEqual(0.97)
   expect(all.leaks / all.scraps).toBeLessThan(0.03)
   expect(all.recognised).toBe(all.others)
-})
+}, 60_000)

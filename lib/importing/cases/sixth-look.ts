@@ -89,7 +89,6 @@ Radio Corridor: Dr Halvorsen, thank you very much.
 Dr Halvorsen: My pleasure.`,
     name: 'Dr Halvorsen',
     exchanges: [
-      ['Welcome, Dr Halvorsen.', 'Thank you.', 'Thank you.', 'invitation'],
       [
         'You are the first geologist to chair the Planning Board. Is the ground safe?',
         'Which ground?',
@@ -98,7 +97,7 @@ Dr Halvorsen: My pleasure.`,
       ['Why not?', "There's a river.", 'a river.'],
       ['And your plans for the board?', 'Three.', 'stop digging.'],
     ],
-    leftOver: ['My pleasure'],
+    leftOver: ['Welcome, Dr Halvorsen', 'My pleasure'],
   },
   {
     title: 'wrapped single-line paragraphs with bare questions no blank, long',

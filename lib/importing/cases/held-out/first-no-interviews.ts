@@ -261,7 +261,7 @@ function feed(paper) {
   return tray ? tray.take(paper) : queue.push(paper)
 }
 
-// TODO: who calls this?
+// And who calls this?
 export const stop = () => process.exit(0)`,
   },
   {

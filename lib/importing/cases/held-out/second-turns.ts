@@ -240,8 +240,8 @@ Rosa: To measure three times.
 
 Dev: I've learnt to let Rosa measure.`,
     exchanges: [
-      ['What surprised you?', 'The noise.', 'looked like.'],
-      ['What have you learnt?', 'To measure', 'Rosa measure.'],
+      ['What surprised you?', 'Kit: The noise.', 'looked like.'],
+      ['What have you learnt?', 'Kit: To measure', 'Rosa measure.'],
     ],
   },
   {

@@ -4,8 +4,12 @@ import { problemSentences } from '#lib/importing/files/file-sentences.ts'
 import { withEncryption, withLyingDirectory, withLyingLocals, withOverlaps } from './broken-zips.ts'
 import { contentTypes, documentXml, paragraphXml, relationship, relationships, wordFile } from './word-file.ts'
 
-/** `says`: one of the sentences that are right, or, where the file is read after all, words that are in its text. */
-export type HostileFile = { name: string; make: () => Buffer; says: readonly string[] | { words: string } }
+/** `says`: one of the sentences that are right, or, where the file is read after all, words that are in its text and what is said of the rest. */
+export type HostileFile = {
+  name: string
+  make: () => Buffer
+  says: readonly string[] | { words: string; notes?: string[] }
+}
 
 const said = (...names: (keyof typeof problemSentences)[]) => names.map((name) => problemSentences[name])
 const plain = documentXml(paragraphXml('Who are you? I am a document.'))
@@ -45,7 +49,7 @@ export const hostileFiles: readonly HostileFile[] = [
   {
     name: 'archives within a Word file',
     make: () => wordFile(plain, { 'word/embeddings/inner.zip': zipSync({ 'bomb.bin': megabytes(20) }) }),
-    says: { words: 'I am a document.' },
+    says: { words: 'I am a document.', notes: ['Files embedded in it were left out, and not opened.'] },
   },
   {
     name: 'thousands of entries',
@@ -79,7 +83,10 @@ export const hostileFiles: readonly HostileFile[] = [
           ),
         ),
       }),
-    says: { words: 'I am a document.' },
+    says: {
+      words: 'I am a document.',
+      notes: ['What it asks for from elsewhere (a template, a picture) was not asked for.'],
+    },
   },
   {
     name: '200,000 runs',
