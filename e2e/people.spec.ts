@@ -1,7 +1,8 @@
 /** Leaders, their posts and the divisions are kept on the desk, and readers see what follows. */
-import { expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { leaders } from '#db/cast/leaders.ts'
 import { look } from '#e2e/fixtures/look.ts'
+import { signIn } from '#e2e/fixtures/sign-in.ts'
 import { staff } from '#e2e/fixtures/staff.ts'
 import { test } from '#e2e/fixtures/story.ts'
 
@@ -14,6 +15,31 @@ async function add(page: Page, name: string, jobTitle: string) {
   await page.getByLabel('Division', { exact: true }).fill('Workshops')
   await page.getByLabel('In this post since').fill('2022-05-02')
   await page.getByRole('button', { name: 'Add this leader' }).click()
+}
+
+/** Two records of one person: the one that goes held a post until 2023. Leaves the page at what would move. */
+async function twoRecords(page: Page, goes: string, stays: string) {
+  await add(page, goes, 'Clerk of Works')
+  await expect(page.getByRole('heading', { level: 1, name: goes })).toBeVisible()
+  await page.getByRole('link', { name: /^Correct or end/ }).click()
+  await page.getByLabel('Until').fill('2023-05-02')
+  await page.getByRole('button', { name: 'Keep this post' }).click()
+  await expect(page.getByText('From May 2022 until May 2023')).toBeVisible()
+  await add(page, stays, 'Head of Works')
+  await expect(page.getByRole('heading', { level: 1, name: stays })).toBeVisible()
+  await page.getByLabel('The other record').selectOption(`${goes}, Clerk of Works`)
+  await page.getByRole('button', { name: 'See what would move' }).click()
+  await expect(page.getByText(`One post of ${goes} becomes ${stays}’s: Clerk of Works, Workshops.`)).toBeVisible()
+  await expect(page.getByText('This cannot be undone.')).toBeVisible()
+}
+
+/** The same page in front of somebody else. */
+async function alsoOpen(browser: Browser, page: Page, email: string, javaScriptEnabled: boolean) {
+  const context = await browser.newContext({ javaScriptEnabled })
+  const other = await context.newPage()
+  await signIn(other, email)
+  await other.goto(page.url())
+  return other
 }
 
 test('a leader is added, gets the next post, and the one before ends the day before', async ({ page, signInAs }) => {
@@ -46,15 +72,13 @@ test('somebody who sounds like a leader who is here is added only once somebody 
 
 test('two records of one person become one, and both addresses lead to it', async ({ page, signInAs }) => {
   await signInAs(staff.jonas)
-  await add(page, 'Ottoline Marsh', 'Clerk of Works')
-  await expect(page.getByRole('heading', { level: 1, name: 'Ottoline Marsh' })).toBeVisible()
-  await page.getByRole('link', { name: /^Correct or end/ }).click()
-  await page.getByLabel('Until').fill('2023-05-02')
-  await page.getByRole('button', { name: 'Keep this post' }).click()
-  await expect(page.getByText('From May 2022 until May 2023')).toBeVisible()
-  await add(page, 'Tilly Webber', 'Head of Works')
-  await page.getByLabel('The other record').selectOption('Ottoline Marsh, Clerk of Works')
-  await page.getByRole('button', { name: 'Merge into this record' }).click()
+  await twoRecords(page, 'Ottoline Marsh', 'Tilly Webber')
+  await page.getByRole('link', { name: 'Leave both as they are' }).click()
+  const posts = page.getByRole('region', { name: 'Posts' })
+  await expect(posts.getByText('Head of Works, Workshops')).toBeVisible()
+  await expect(posts.getByText('Clerk of Works, Workshops')).toHaveCount(0)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Merge Ottoline Marsh into Tilly Webber' }).click()
   await expect(page.getByText('Merged.')).toBeVisible()
   await expect(page.getByText('Clerk of Works, Workshops')).toBeVisible()
   const answered = await page.request.get('/leaders/ottoline-marsh', { maxRedirects: 0 })
@@ -63,12 +87,38 @@ test('two records of one person become one, and both addresses lead to it', asyn
   await expect(page).toHaveURL(/\/leaders\/tilly-webber$/)
 })
 
+test('of two who correct one post at once, the later one sees both texts, and decides', async ({
+  page,
+  browser,
+  signInAs,
+}) => {
+  await signInAs(staff.jonas)
+  await add(page, 'Corin Ashby', 'Head of Vises')
+  await page.getByRole('link', { name: /^Correct or end/ }).click()
+  await expect(page.getByLabel('Job title')).toHaveValue('Head of Vises')
+  const other = await alsoOpen(browser, page, staff.ilse, true)
+  await other.getByLabel('Until').fill('2024-01-01')
+  await other.getByRole('button', { name: 'Keep this post' }).click()
+  await expect(other.getByText('The post has been corrected.')).toBeVisible()
+  await other.context().close()
+
+  await page.getByLabel('Job title').fill('Head of Vices')
+  await page.getByRole('button', { name: 'Keep this post' }).click()
+  await expect(page.getByRole('alert').getByText('Somebody changed this while you were here.')).toBeVisible()
+  await expect(page.getByRole('alert').getByText('1 January 2024')).toBeVisible()
+  await expect(page.getByLabel('Job title')).toHaveValue('Head of Vices')
+  await page.getByLabel('Until').fill('2024-01-01')
+  await page.getByRole('button', { name: 'Keep this post' }).click()
+  await expect(page.getByText('From May 2022 until January 2024')).toBeVisible()
+  await expect(page.getByText('Head of Vices, Workshops')).toBeVisible()
+})
+
 test('a corrected name moves the page, and the old address leads there', async ({ page, signInAs }) => {
   await signInAs(staff.jonas)
   await add(page, 'Barnaby Stote', 'Head of Saws')
   await expect(page.getByRole('heading', { level: 1, name: 'Barnaby Stote' })).toBeVisible()
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Barnaby Stoat')
-  await page.getByRole('button', { name: 'Correct the name' }).click()
+  await page.getByRole('button', { name: 'Keep this name' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Barnaby Stoat' })).toBeVisible()
   await page.goto('/leaders/barnaby-stote')
   await expect(page).toHaveURL(/\/leaders\/barnaby-stoat$/)
@@ -126,6 +176,34 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Keep this post' }).click()
     await expect(page.getByText('From May 2022 until January 2024')).toBeVisible()
   })
+
+  test('two records are merged once it was read what will move', async ({ page, signInAs }) => {
+    await signInAs(staff.jonas)
+    await twoRecords(page, 'Gwenda Pell', 'Hetty Crane')
+    await page.getByRole('button', { name: 'Merge Gwenda Pell into Hetty Crane' }).click()
+    await expect(page.getByText('Merged.')).toBeVisible()
+    await expect(page.getByText('Clerk of Works, Workshops')).toBeVisible()
+  })
+
+  test('of two who correct one name, the later one sees both', async ({ page, browser, signInAs }) => {
+    await signInAs(staff.jonas)
+    await add(page, 'Edda Voss', 'Head of Rasps')
+    await expect(page.getByRole('heading', { level: 1, name: 'Edda Voss' })).toBeVisible()
+    const other = await alsoOpen(browser, page, staff.ilse, false)
+    const name = { exact: true, name: 'Name' }
+    await other.getByRole('textbox', name).fill('Edda Vossberg')
+    await other.getByRole('button', { name: 'Keep this name' }).click()
+    await expect(other.getByRole('heading', { level: 1, name: 'Edda Vossberg' })).toBeVisible()
+    await other.context().close()
+
+    await page.getByRole('textbox', name).fill('Edda Foss')
+    await page.getByRole('button', { name: 'Keep this name' }).click()
+    await expect(page.getByRole('alert').getByText('Edda Vossberg')).toBeVisible()
+    await expect(page.getByRole('textbox', name)).toHaveValue('Edda Foss')
+    await page.getByRole('button', { name: 'Keep this name' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Edda Foss' })).toBeVisible()
+    await expect(page.getByText('Somebody changed this')).toHaveCount(0)
+  })
 })
 
 test.describe('axe finds nothing', () => {
@@ -136,7 +214,7 @@ test.describe('axe finds nothing', () => {
       await look(page, path)
     })
 
-  for (const under of ['', '/appointments/new'])
+  for (const under of ['', '/appointments/new', '/merge'])
     test(`on the page of a leader${under}`, async ({ page, signInAs }) => {
       await signInAs(staff.brid)
       await page.goto('/desk/leaders')

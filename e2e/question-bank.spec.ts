@@ -1,5 +1,5 @@
 /** The question bank: an exchange is said to put a question, a new one is made, two are merged, and an interview begins with a set. */
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { addressOf, approve, exchange, paste, save, send } from '#e2e/fixtures/draft.ts'
 import { look } from '#e2e/fixtures/look.ts'
 import { signIn } from '#e2e/fixtures/sign-in.ts'
@@ -113,7 +113,10 @@ test('a new question goes into the bank with the save, and two are merged with e
   await signInAs(staff.ines)
   expect(await said(page, second)).toBe('Not asked yet; stands in one draft.')
   await page.getByLabel('The question that it is').selectOption(first)
-  await page.getByRole('button', { name: 'Merge into it' }).click()
+  await page.getByRole('button', { name: 'See what would move' }).click()
+  await expect(page.getByText(`One wording of it becomes a wording of “${first}”: “${second}”.`)).toBeVisible()
+  await expect(page.getByText('No published interviews and one draft put it')).toBeVisible()
+  await page.getByRole('button', { name: `Merge into “${first}”` }).click()
   await expect(page.getByText('Merged. Every exchange of both is listed here')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1, name: first })).toBeVisible()
   await expect(page.getByText('Not asked yet; stands in two drafts.')).toBeVisible()
@@ -138,6 +141,7 @@ test('an admin words, renames, retires and restores a question', async ({ page, 
   await page.getByRole('region', { name: 'Add a wording' }).getByLabel('Wording').fill('What belongs on that wall?')
   await page.getByRole('button', { name: 'Add this wording' }).click()
   await expect(page.getByText('The wording was added.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Add a wording' }).getByLabel('Wording')).toHaveValue('')
 
   await page.getByText('Change What belongs on that wall?').click()
   await page.getByRole('button', { name: 'Call the question this: What belongs on that wall?' }).click()
@@ -201,18 +205,28 @@ test('an admin makes a set and orders it; the e-mail is filled for a leader', as
   await expect(page.getByRole('button', { name: /^Move question 1 down: What is the hardest/ })).toBeFocused()
   await page.getByLabel('Question 2', { exact: true }).fill('Why does {division} matter?')
   await page.getByRole('button', { name: 'Save the set' }).click()
-  await expect(page.getByText('The set was saved.')).toBeVisible()
+  const letter = page.getByRole('textbox', { name: 'The e-mail' })
+  await expect(letter).toHaveValue(/2\. Why does .+ matter\?/) // the sentence that it was saved stands there from before
   await page.getByLabel('To which leader').fill('Benedikt Aurich')
   await page.getByRole('button', { name: 'Fill it in' }).click()
-  await expect(page.getByRole('textbox', { name: 'The e-mail' })).toHaveValue(/2\. Why does (?!\{)[A-Z].+ matter\?/)
+  await expect(letter).toHaveValue(/2\. Why does (?!\{)[A-Z].+ matter\?/)
 })
 
-test('an editor reads the bank and cannot change it, whatever is sent', async ({ page, browser, signInAs }) => {
+test('an editor reads the bank, adds to it, and cannot change what is there, whatever is sent', async ({
+  page,
+  browser,
+  signInAs,
+}) => {
   await signInAs(staff.jonas)
   await page.goto('/desk/questions')
-  await expect(page.getByRole('button', { name: 'Add to the bank' })).toHaveCount(0)
+  await page.getByLabel('Wording').fill('Which tool would you never lend?')
+  await page.getByRole('button', { name: 'Add to the bank' }).click()
+  await expect(page.getByText('Added to the bank.')).toBeVisible()
+  await page.goto('/desk/questions')
   await page.getByRole('link', { name: why, exact: true }).click()
-  for (const name of [/Merge/, /Retire/, /Add/, /Save/]) await expect(page.getByRole('button', { name })).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1, name: why })).toBeVisible()
+  expect((await page.request.get(`${addressOf(page)}/merge`)).status()).toBe(404)
+  for (const name of [/move/, /Retire/, /Add/, /Save/]) await expect(page.getByRole('button', { name })).toHaveCount(0)
   const address = addressOf(page)
 
   // The admin's own form, in a page that was opened before: its fields are sent with the editor's session.
@@ -258,10 +272,104 @@ test('without JavaScript a question is confirmed by one press, and made by a sav
   await context.close()
 })
 
+/** Adds a question and leaves the page at it. */
+async function added(page: Page, wording: string) {
+  await page.goto('/desk/questions')
+  await page.getByLabel('Wording').fill(wording)
+  await page.getByRole('button', { name: 'Add to the bank' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: wording })).toBeVisible()
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('two questions are merged once it was read what will move', async ({ page, signInAs }) => {
+    await signInAs(staff.ines)
+    await added(page, 'Which ladder is yours?')
+    await added(page, 'Which of the ladders do you climb?')
+    await page.getByRole('button', { name: 'See what would move' }).click()
+    await expect(page.getByRole('link', { name: 'Choose the question that it is' })).toBeVisible()
+    await page.getByLabel('The question that it is').selectOption('Which ladder is yours?')
+    await page.getByRole('button', { name: 'See what would move' }).click()
+    await expect(page.getByText('is no question of its own any more. This cannot be undone.')).toBeVisible()
+    await page.getByRole('button', { name: 'Merge into “Which ladder is yours?”' }).click()
+    await expect(page.getByText('Merged. Every exchange of both is listed here')).toBeVisible()
+  })
+})
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`of two admins ${javaScriptEnabled ? 'with' : 'without'} JavaScript, the later one sees both texts`, () => {
+    test.use({ javaScriptEnabled })
+    const how = javaScriptEnabled ? 'with' : 'without'
+
+    /** What the other admin does with the page that is open, meanwhile. */
+    async function meanwhile(browser: Browser, page: Page, work: (other: Page) => Promise<void>) {
+      const context = await browser.newContext({ javaScriptEnabled })
+      const other = await context.newPage()
+      await signIn(other, staff.ines)
+      await other.goto(page.url())
+      await work(other)
+      await context.close()
+    }
+
+    test('of a set', async ({ page, browser, signInAs }) => {
+      await signInAs(staff.brid)
+      await page.goto('/desk/questions/sets')
+      await page.getByLabel('Name').fill(`A set ${how}`)
+      await page.getByRole('button', { name: 'Add the set' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: `A set ${how}` })).toBeVisible()
+      await meanwhile(browser, page, async (other) => {
+        await other.getByLabel('Greeting').fill('Dear {leader}, and quickly.')
+        await other.getByLabel('Add a question of the bank').selectOption(why)
+        await other.getByRole('button', { name: 'Save the set' }).click()
+        await expect(other.getByText('The set was saved.')).toBeVisible()
+      })
+
+      await page.getByLabel('Closing').fill('Slowly, {writer}')
+      await page.getByRole('button', { name: 'Save the set' }).click()
+      const told = page.getByRole('alert')
+      await expect(told.getByText('Somebody changed this while you were here.')).toBeVisible()
+      await expect(told.getByText('Dear {leader}, and quickly.')).toBeVisible()
+      await expect(told.getByText(`1. ${why}`)).toBeVisible()
+      await expect(page.getByLabel('Closing')).toHaveValue('Slowly, {writer}')
+      await page.getByLabel('Greeting').fill('Dear {leader}, at leisure.')
+      await page.getByRole('button', { name: 'Save the set' }).click()
+      await expect(page.getByText('The set was saved.')).toBeVisible()
+      await expect(page.getByLabel('Greeting')).toHaveValue('Dear {leader}, at leisure.')
+      await expect(page.getByLabel('Closing')).toHaveValue('Slowly, {writer}')
+      await expect(page.getByText('Somebody changed this')).toHaveCount(0)
+    })
+
+    test('of a wording', async ({ page, browser, signInAs }) => {
+      await signInAs(staff.brid)
+      await added(page, `Which shelf is yours, ${how} a door?`)
+      const change = async (at: Page, words: string) => {
+        await at.getByText(/^Change/).click()
+        await at.getByRole('textbox', { name: /^Wording Which shelf/ }).fill(words)
+        await at.getByRole('button', { name: /^Save the wording/ }).click()
+      }
+      await meanwhile(browser, page, async (other) => {
+        await change(other, `Which shelf is hers, ${how} a door?`)
+        await expect(other.getByText('The wording was changed.')).toBeVisible()
+      })
+
+      await change(page, `Which shelf is his, ${how} a door?`)
+      await expect(page.getByRole('alert').getByText(`Which shelf is hers, ${how} a door?`)).toBeVisible()
+      await expect(page.getByRole('textbox', { name: /^Wording Which shelf/ })).toHaveValue(
+        `Which shelf is his, ${how} a door?`,
+      )
+      await page.getByRole('button', { name: /^Save the wording/ }).click()
+      await expect(page.getByText('The wording was changed.')).toBeVisible()
+      await expect(page.getByText('Somebody changed this')).toHaveCount(0)
+      await expect(page.getByRole('heading', { level: 1, name: `Which shelf is his, ${how} a door?` })).toBeVisible()
+    })
+  })
+
 for (const path of [
   '/desk/questions',
   '/desk/questions?words=nothing+like+it',
   '/desk/questions/2',
+  '/desk/questions/2/merge',
+  '/desk/questions/2/merge?into=3',
   '/desk/questions/sets',
   '/desk/questions/sets/1',
   '/desk/questions/sets/1?leader=nobody',

@@ -6,8 +6,10 @@ const places = [
   { id: 'waiting', name: 'Waiting', href: '/desk' },
   { id: 'interviews', name: 'Interviews', href: '/desk/interviews' },
   { id: 'questions', name: 'Questions', href: '/desk/questions' },
+  { id: 'issues', name: 'Issues', href: '/desk/issues' },
   { id: 'leaders', name: 'Leaders', href: '/desk/leaders' },
   { id: 'divisions', name: 'Divisions', href: '/desk/divisions' },
+  { id: 'reads', name: 'Reads', href: '/desk/reads' },
   { id: 'glossary', name: 'Glossary', href: '/desk/glossary' },
 ] as const
 

@@ -1,5 +1,6 @@
-/** What came of sending a form of the desk: a no in words, the problems, or that the desk could not be reached. */
+/** What came of sending a form of the desk: a no in words, what somebody else wrote meanwhile, the problems, or that the desk could not be reached. */
 import type { FormAnswer } from '#lib/rules/form-answer.ts'
+import { NewerWords } from './newer-words.tsx'
 import { Notice } from './notice.tsx'
 import { ProblemList } from './problem-list.tsx'
 
@@ -10,7 +11,7 @@ type Props = {
   unreached: boolean
 }
 
-export function FormNotices({ id, answer: { problems, refusal }, unreached }: Props) {
+export function FormNotices({ id, answer: { problems, refusal, newer }, unreached }: Props) {
   if (!unreached && refusal === null && problems.length === 0) return null
   return (
     <section
@@ -24,7 +25,12 @@ export function FormNotices({ id, answer: { problems, refusal }, unreached }: Pr
           The desk could not be reached. What you wrote is still here; try again in a moment.
         </Notice>
       )}
-      {refusal !== null && <Notice kind="refused">{refusal}</Notice>}
+      {refusal !== null && (
+        <Notice kind="refused">
+          {refusal}
+          {newer && <NewerWords parts={newer.parts} />}
+        </Notice>
+      )}
       <ProblemList problems={problems} headingId={`${id}-heading`} />
     </section>
   )

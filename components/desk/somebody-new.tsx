@@ -1,5 +1,6 @@
 /** The fields in which somebody new is added: name and first post; and, where somebody like them is here, whether it is somebody else. */
 import type { FormAnswer } from '#lib/rules/form-answer.ts'
+import { DivisionField } from './people/division-field.tsx'
 import { problemsAt } from './problems-at.ts'
 import { TextInput } from './text-input.tsx'
 import { Tick } from './tick.tsx'
@@ -25,17 +26,12 @@ export function SomebodyNew({ answer: { values, problems }, divisions }: Props) 
     <div className="grid gap-4">
       <TextInput {...field('newName')} label="Name" />
       <TextInput {...field('newJobTitle')} label="Job title" />
-      <TextInput
+      <DivisionField
         {...field('newDivision')}
         label="Division"
         hint="Choose one of the list, or type the name of a new one"
-        list="divisions"
+        divisions={divisions}
       />
-      <datalist id="divisions">
-        {divisions.map((division) => (
-          <option key={division} value={division} />
-        ))}
-      </datalist>
       <TextInput
         {...field('newWithin')}
         label="Inside which division, if it is new"

@@ -4,7 +4,8 @@ import { RichText } from '#components/rich-text.tsx'
 import type { Content, Link } from '#lib/rules/content/content.ts'
 import { linkAddress } from '#lib/rules/rich-text/address.ts'
 
-export function WordsToRead({ content: { headline, standfirst, exchanges, links, topics } }: { content: Content }) {
+export function WordsToRead({ content }: { content: Content }) {
+  const { headline, standfirst, exchanges, links, topics, region } = content
   return (
     <div className="max-w-measure">
       <h2 className="text-d2">{headline || 'No headline yet'}</h2>
@@ -30,6 +31,11 @@ export function WordsToRead({ content: { headline, standfirst, exchanges, links,
       {topics.length > 0 && (
         <After title="Topics">
           <p>{topics.join(', ')}</p>
+        </After>
+      )}
+      {region !== undefined && (
+        <After title="Region">
+          <p>{region}</p>
         </After>
       )}
     </div>

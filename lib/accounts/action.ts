@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Desk } from '#lib/desk.ts'
 import type { FormAnswer } from '#lib/rules/form-answer.ts'
+import { type Newer, Overtaken } from '#lib/rules/overtaken.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { problemsOfIssues } from '#lib/rules/problems-of-issues.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
@@ -44,7 +45,7 @@ export function action<Schema extends z.ZodType, Result extends Outcome | void>(
     const answered = await answer(() => command(context, read.data))
     if (answered.refusal !== null) {
       sayStatus(409)
-      return { values, problems: [], refusal: answered.refusal }
+      return { values, problems: [], refusal: answered.refusal, newer: answered.newer }
     }
     const problems = answered.result?.problems ?? []
     if (problems.length > 0) return { values, problems: [...problems], refusal: null }
@@ -60,13 +61,14 @@ export function isForm(fields: unknown): fields is FormData {
 
 const notAForm: FormAnswer = { values: {}, problems: [], refusal: 'This was no form of the desk. Open the page again.' }
 
-type Answered<Result> = { result: Result; refusal: null } | { result: null; refusal: string }
+type Answered<Result> = { result: Result; refusal: null } | { result: null; refusal: string; newer?: Newer | undefined }
 
 /** Runs a command. A Refusal becomes its words; anything else is a defect and goes on. */
 export async function answer<Result>(command: () => Result | Promise<Result>): Promise<Answered<Result>> {
   try {
     return { result: await command(), refusal: null }
   } catch (error) {
+    if (error instanceof Overtaken) return { result: null, refusal: error.message, newer: error.newer }
     if (error instanceof Refusal) return { result: null, refusal: error.message }
     throw error
   }

@@ -1,6 +1,8 @@
 /** The glossary: kept by admins, read by everybody at the desk. */
 import { expect, test } from 'vitest'
 import { aDesk } from '#lib/editorial/a-desk.ts'
+import { markOfShown } from '#lib/rules/mark-of-shown.ts'
+import { initialismShown } from '#lib/rules/wording/as-shown.ts'
 import { glossary } from './glossary.ts'
 import { initialism, keepInitialism } from './keep-initialism.ts'
 import { removeInitialism } from './remove-initialism.ts'
@@ -11,10 +13,19 @@ test('an admin puts an initialism in, corrects it, and takes it out', () => {
   const { db, as } = aDesk()
   keepInitialism(as('admin'), lhb)
   expect(glossary(db)).toEqual([{ letters: 'LHB', meaning: 'Long Harbour Board' }])
-  keepInitialism(as('admin'), { ...lhb, meaning: '' })
+  keepInitialism(as('admin'), { ...lhb, meaning: '', startedFrom: markOfShown(initialismShown(lhb)) })
   expect(glossary(db)).toEqual([{ letters: 'LHB', meaning: '' }])
   removeInitialism(as('admin'), lhb)
   expect(glossary(db)).toEqual([])
+})
+
+test('one that is there keeps its meaning until whoever gives it another has seen it', () => {
+  const { db, as } = aDesk()
+  keepInitialism(as('admin'), lhb)
+  const other = { letters: 'LHB', meaning: 'Left-hand bend' }
+  expect(() => keepInitialism(as('otherAdmin'), initialism.parse(other))).toThrow('This is in the glossary already.')
+  expect(glossary(db)).toEqual([{ letters: 'LHB', meaning: 'Long Harbour Board' }])
+  keepInitialism(as('otherAdmin'), initialism.parse(lhb)) // the same once more overtakes nobody
 })
 
 test('nobody else changes it', () => {

@@ -9,10 +9,12 @@ import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { bankLimits } from '#lib/rules/questions/limits.ts'
 import { type SetRow, takeSetStep } from '#lib/rules/questions/set-step.ts'
+import { requireAsShown, startedFrom } from '#lib/rules/require-as-shown.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
+import { setShown } from '#lib/rules/wording/as-shown.ts'
 import { nameTaken } from './add-set.ts'
 import { wordingsOf } from './find-question.ts'
-import { findSet, isNameTaken } from './find-set.ts'
+import { findSet, isNameTaken, rowsOf } from './find-set.ts'
 import { bankWording } from './named-question.ts'
 import { letterText, namedSet, setName } from './named-set.ts'
 import { settleQuestion } from './settle-question.ts'
@@ -26,9 +28,10 @@ export const editedSet = namedSet
     add: z.union([z.literal('').transform(() => null), numberOfForm]).default(null),
     step: z.string().default(''),
   })
+  .extend(startedFrom.shape)
   .catchall(z.string())
   .transform((fields, context) => {
-    const { set, name, greeting, closing, add, step } = fields
+    const { set, name, greeting, closing, add, step, startedFrom: mark } = fields
     const sent = Object.entries(fields).flatMap(([field, value]) => {
       const at = /^question\.(\d{1,3})$/.exec(field)?.[1]
       return at === undefined ? [] : [{ at: Number(at), question: numberOfForm.safeParse(value).data ?? 0 }]
@@ -46,23 +49,25 @@ export const editedSet = namedSet
     })
     if (read.length + (add === null ? 0 : 1) > bankLimits.questionsInSet)
       context.addIssue({ code: 'custom', path: ['add'], message: `Keep to ${bankLimits.questionsInSet} questions` })
-    return { set, name, greeting, closing, add, rows: read }
+    return { set, name, greeting, closing, add, rows: read, startedFrom: mark }
   })
 
-/** Gives the problems, none when it is done. Refuses: not-found, not-allowed. */
+/** Gives the problems, none when it is done. Refuses: not-found, not-allowed, stale. */
 export function editSet(
   desk: Desk,
-  { set: id, name, greeting, closing, add, rows }: z.infer<typeof editedSet>,
+  { set: id, name, greeting, closing, add, rows: sent, startedFrom: mark }: z.infer<typeof editedSet>,
 ): {
   problems: Problem[]
 } {
   requireRight(desk.actor, 'keepQuestions')
   return change(desk.db, (tx) => {
-    findSet(tx, id)
+    const before = { ...findSet(tx, id), rows: rowsOf(tx, id) }
+    const rows = [...sent, ...added(tx, add)]
+    requireAsShown({ now: setShown(before), sent: setShown({ name, greeting, closing, rows }), startedFrom: mark })
     if (isNameTaken(tx, name, id)) return { problems: [nameTaken] }
     tx.update(questionSets).set({ name, greeting, closing }).where(eq(questionSets.id, id)).run()
     tx.delete(questionsInSets).where(eq(questionsInSets.setId, id)).run()
-    for (const [position, { question, wording }] of inBank(tx, [...rows, ...added(tx, add)]).entries())
+    for (const [position, { question, wording }] of inBank(tx, rows).entries())
       tx.insert(questionsInSets).values({ setId: id, position, questionId: question, wording }).run()
     return { problems: [] }
   })

@@ -4,20 +4,23 @@ import type { z } from 'zod'
 import { questionWordings } from '#db/schema/questions.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
+import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { fold } from '#lib/rules/questions/fold.ts'
+import { requireAsShown, startedFrom } from '#lib/rules/require-as-shown.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
+import { wordingShown } from '#lib/rules/wording/as-shown.ts'
 import { isThere } from './add-question.ts'
 import { findQuestion, findWording } from './find-question.ts'
 import { bankWording, namedWording } from './named-question.ts'
 import { questionWorded } from './question-worded.ts'
 
-export const editedWording = namedWording.extend({ wording: bankWording })
+export const editedWording = namedWording.extend({ wording: bankWording }).extend(startedFrom.shape)
 
-/** Gives the problems, none when it is done. Refuses: not-found, not-allowed. */
+/** Gives the problems, none when it is done. Refuses: not-found, not-allowed, stale. */
 export function editWording(
   desk: Desk,
-  { question, of, wording }: z.infer<typeof editedWording>,
+  { question, of, wording, startedFrom: mark }: z.infer<typeof editedWording>,
 ): {
   problems: Problem[]
 } {
@@ -25,9 +28,11 @@ export function editWording(
   return change(desk.db, (tx) => {
     findQuestion(tx, question)
     const before = findWording(tx, question, of)
+    requireAsShown({ now: wordingShown(before), sent: wordingShown({ wording }), startedFrom: mark })
     const isOther = fold(before.wording) !== fold(wording)
     if (isOther && questionWorded(tx, wording) !== null) return { problems: [isThere('wording')] }
     tx.update(questionWordings).set({ wording }).where(eq(questionWordings.id, of)).run()
+    readersSeeAChange(tx)
     return { problems: [] }
   })
 }

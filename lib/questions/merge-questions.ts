@@ -8,6 +8,7 @@ import type { Tx } from '#db/open-database.ts'
 import { questions, questionsInSets, questionWordings } from '#db/schema/questions.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
+import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
 import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
@@ -17,10 +18,12 @@ import { namedQuestion } from './named-question.ts'
 
 export const merging = namedQuestion.extend({ into: z.union([z.literal('').transform(() => null), numberOfForm]) })
 
+export const noOtherQuestion: Problem = { field: 'into', message: 'Choose the question that it is' }
+
 /** `question` becomes `into`, which has its exchanges, wordings and places in sets from then on. Refuses: not-found, not-allowed, wrong-state. */
 export function mergeQuestions(desk: Desk, { question, into }: z.infer<typeof merging>): { problems: Problem[] } {
   requireRight(desk.actor, 'keepQuestions')
-  if (into === null) return { problems: [{ field: 'into', message: 'Choose the question that it is' }] }
+  if (into === null) return { problems: [noOtherQuestion] }
   return change(desk.db, (tx) => {
     findQuestion(tx, question)
     findQuestion(tx, into)
@@ -30,6 +33,7 @@ export function mergeQuestions(desk: Desk, { question, into }: z.infer<typeof me
     // What was merged into the one is merged into the other: nobody is led on twice.
     tx.update(questions).set({ mergedIntoId: into }).where(eq(questions.mergedIntoId, question)).run()
     tx.update(questions).set({ mergedIntoId: into }).where(eq(questions.id, question)).run()
+    readersSeeAChange(tx)
     return { problems: [] }
   })
 }

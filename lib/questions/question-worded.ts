@@ -18,7 +18,9 @@ export function questionWorded(tx: Tx, wording: string): number | null {
 
 /** Inside a transaction that has asked for the right. Gives the new question's number. */
 export function newQuestion(tx: Tx, now: Date, wording: string): number {
-  const isTaken = (slug: string) => tx.select().from(questions).where(eq(questions.slug, slug)).get() !== undefined
+  // Beside the questions lies the page on which two leaders are compared.
+  const isTaken = (slug: string) =>
+    slug === 'compare' || tx.select().from(questions).where(eq(questions.slug, slug)).get() !== undefined
   const slug = firstFree(slugOf(wording), isTaken)
   const { id } = tx.insert(questions).values({ slug, addedAt: now }).returning().get()
   tx.insert(questionWordings).values({ questionId: id, wording, position: 0 }).run()

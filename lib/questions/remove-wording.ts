@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { questionWordings } from '#db/schema/questions.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
+import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { findQuestion, findWording, wordingsOf } from './find-question.ts'
@@ -18,5 +19,6 @@ export function removeWording(desk: Desk, { question, of }: z.infer<typeof named
     if (wordingsOf(tx, question).length === 1)
       throw new Refusal('wrong-state', 'This is the only wording of the question. Change it, or retire the question.')
     tx.delete(questionWordings).where(eq(questionWordings.id, of)).run()
+    readersSeeAChange(tx)
   })
 }

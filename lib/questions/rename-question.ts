@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { questionWordings } from '#db/schema/questions.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
+import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { findQuestion, findWording, wordingsOf } from './find-question.ts'
 import type { namedWording } from './named-question.ts'
@@ -17,5 +18,6 @@ export function renameQuestion(desk: Desk, { question, of }: z.infer<typeof name
     const rest = wordingsOf(tx, question).filter(({ id }) => id !== of)
     for (const [position, { id }] of [first, ...rest].entries())
       tx.update(questionWordings).set({ position }).where(eq(questionWordings.id, id)).run()
+    readersSeeAChange(tx)
   })
 }

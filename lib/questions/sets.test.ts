@@ -5,6 +5,8 @@ import { startInterview, starting } from '#lib/editorial/start-interview.ts'
 import { timeline } from '#lib/editorial/timeline.ts'
 import { readInterview } from '#lib/importing/read-interview.ts'
 import { holders } from '#lib/people/holder.ts'
+import { markOfShown } from '#lib/rules/mark-of-shown.ts'
+import { setShown } from '#lib/rules/wording/as-shown.ts'
 import { addSet } from './add-set.ts'
 import { editedSet, editSet } from './edit-set.ts'
 import { letterOfDraft } from './letter-of-draft.ts'
@@ -18,17 +20,23 @@ import { setsOnOffer } from './the-sets.ts'
 type ABank = ReturnType<typeof aBank>
 const edited = (fields: object) =>
   editedSet.parse({ set: '1', name: 'Short', greeting: 'Dear {leader},', closing: '{writer}', ...fields })
+/** What a form sends that was opened a moment ago. */
+function from({ as }: ABank, id: number) {
+  const set = setOnDesk(as('writer'), `${id}`, '')
+  if (!set) throw new Error(`There is no set ${id}.`)
+  return { startedFrom: markOfShown(setShown(set)) }
+}
 const rowsOf = ({ as }: ABank, set: number) => setOnDesk(as('writer'), `${set}`, '')?.rows.map(({ wording }) => wording)
 const two = { 'question.0': '2', 'wording.0': 'Why?', 'question.1': '3', 'wording.1': 'What next?' }
 
 describe('a set', () => {
   it('is kept with its questions in their order, and a step moves or removes one of them', () => {
     const at = aBank()
-    editSet(at.as('admin'), edited(two))
+    editSet(at.as('admin'), edited({ ...two, ...from(at, 1) }))
     expect(rowsOf(at, 1)).toEqual(['Why?', 'What next?'])
-    editSet(at.as('admin'), edited({ ...two, step: 'up 1' }))
+    editSet(at.as('admin'), edited({ ...two, step: 'up 1', ...from(at, 1) }))
     expect(rowsOf(at, 1)).toEqual(['What next?', 'Why?'])
-    editSet(at.as('admin'), edited({ ...two, step: 'remove 0', add: '1' }))
+    editSet(at.as('admin'), edited({ ...two, step: 'remove 0', add: '1', ...from(at, 1) }))
     expect(rowsOf(at, 1)).toEqual(['What next?', 'First, tell us how you came to the post you hold now.'])
   })
 
@@ -55,8 +63,9 @@ describe('a set', () => {
     const at = aBank()
     const { set } = addSet(at.as('admin'), { name: 'Two questions' })
     expect(addSet(at.as('admin'), { name: 'TWO QUESTIONS' }).problems).toHaveLength(1)
-    expect(editSet(at.as('admin'), { ...edited(two), name: 'Two questions' }).problems).toHaveLength(1)
-    expect(editSet(at.as('admin'), { ...edited(two), set: set ?? 0, name: 'Two Questions' }).problems).toEqual([])
+    expect(editSet(at.as('admin'), { ...edited(two), name: 'Two questions', ...from(at, 1) }).problems).toHaveLength(1)
+    const renamed = { ...edited(two), set: set ?? 0, name: 'Two Questions', ...from(at, set ?? 0) }
+    expect(editSet(at.as('admin'), renamed).problems).toEqual([])
   })
 
   it('puts what was merged into it, and asks nobody what was retired', () => {

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { aBank } from '#lib/editorial/a-bank.ts'
+import { markOfShown } from '#lib/rules/mark-of-shown.ts'
+import { setShown, wordingShown } from '#lib/rules/wording/as-shown.ts'
+import { questionsMergeInWords } from '#lib/rules/wording/merging.ts'
 import { addQuestion } from './add-question.ts'
 import { addWording } from './add-wording.ts'
 import { bankOnOffer } from './bank-on-offer.ts'
+import { editedSet, editSet } from './edit-set.ts'
 import { editWording } from './edit-wording.ts'
+import { mergeOnDesk } from './merge-on-desk.ts'
 import { mergeQuestions } from './merge-questions.ts'
 import { offersFor } from './offers-for.ts'
 import { questionOnDesk } from './question-on-desk.ts'
@@ -11,11 +16,21 @@ import { removeWording } from './remove-wording.ts'
 import { renameQuestion } from './rename-question.ts'
 import { restoreQuestion } from './restore-question.ts'
 import { retireQuestion } from './retire-question.ts'
+import { setOnDesk } from './set-on-desk.ts'
 import { theBank } from './the-bank.ts'
 
 const paint = 'What would you paint on the wall?'
 
+/** What a form sends that was opened with these words. */
+const from = (wording: string) => ({ startedFrom: markOfShown(wordingShown({ wording })) })
+
 type ABank = ReturnType<typeof aBank>
+const edited = (fields: object) => editedSet.parse({ set: '1', name: 'Short', greeting: '', closing: '', ...fields })
+function theSet({ as }: ABank) {
+  const set = setOnDesk(as('writer'), '1', '')
+  if (!set) throw new Error('There is no set.')
+  return set
+}
 const inBank = ({ as }: ABank, id: number) => theBank(as('writer')).find((question) => question.id === id)
 const namesOf = ({ as }: ABank, id: number) =>
   questionOnDesk(as('writer'), `${id}`)?.wordings.map(({ wording }) => wording)
@@ -86,7 +101,10 @@ describe('wordings', () => {
     expect(addWording(at.as('admin'), { question, wording: 'And that wall?' }).problems).toEqual([])
     const [, second] = questionOnDesk(at.as('writer'), `${question}`)?.wordings ?? []
     const of = second?.id ?? 0
-    expect(editWording(at.as('admin'), { question, of, wording: 'And that wall, then?' }).problems).toEqual([])
+    expect(
+      editWording(at.as('admin'), { question, of, wording: 'And that wall, then?', ...from('And that wall?') })
+        .problems,
+    ).toEqual([])
     renameQuestion(at.as('admin'), { question, of })
     expect(namesOf(at, question)).toEqual(['And that wall, then?', paint])
     removeWording(at.as('admin'), { question, of })
@@ -102,7 +120,9 @@ describe('wordings', () => {
     const shouted = paint.toUpperCase()
     expect(addWording(at.as('admin'), { question: other, wording: shouted }).problems).toEqual(same)
     const of = wording?.id ?? 0
-    expect(editWording(at.as('admin'), { question: other, of, wording: shouted }).problems).toEqual(same)
+    expect(
+      editWording(at.as('admin'), { question: other, of, wording: shouted, ...from('Which wall?') }).problems,
+    ).toEqual(same)
     expect(() => removeWording(at.as('admin'), { question: other, of })).toThrow('the only wording')
     expect(() => removeWording(at.as('admin'), { question, of })).toThrow('no such wording')
   })
@@ -125,6 +145,33 @@ describe('merging', () => {
     expect(() => mergeQuestions(at.as('admin'), { question: third, into: third })).toThrow('into itself')
   })
 
+  it('says before what it will move, and a look moves nothing', () => {
+    const at = aBank()
+    const [id, into] = [at.added(paint), at.added('Which wall?')]
+    at.asking(id)
+    at.asking(id, { live: false })
+    const set = {
+      ...edited({ 'question.0': `${id}`, 'wording.0': paint }),
+      startedFrom: markOfShown(setShown(theSet(at))),
+    }
+    editSet(at.as('admin'), set)
+    const question = questionOnDesk(at.as('admin'), `${id}`)
+    if (!question) throw new Error('It is not in the bank.')
+    const merge = mergeOnDesk(at.as('admin'), question, `${into}`)
+    expect(
+      questionsMergeInWords({ ...question, wordings: [paint], sets: merge.sets, into: merge.into?.name ?? '' }),
+    ).toEqual([
+      `One wording of it becomes a wording of “Which wall?”: “${paint}”.`,
+      'One published interview and one draft put it: they count for “Which wall?” from then on, and keep their words.',
+      'The set “Short” will ask the other in its place, in the same words.',
+      `“${paint}” is no question of its own any more. This cannot be undone.`,
+    ])
+    for (const address of [undefined, '', '999', `${id}`])
+      expect(mergeOnDesk(at.as('admin'), question, address).problems).toMatchObject([{ field: 'into' }])
+    expect(() => mergeOnDesk(at.as('writer'), question, `${into}`)).toThrow('Only an admin can change')
+    expect(inBank(at, id)).toMatchObject({ asked: 1, drafts: 1 })
+  })
+
   it('into nothing is a problem', () => {
     const at = aBank()
     expect(mergeQuestions(at.as('admin'), { question: at.added(paint), into: null }).problems).toHaveLength(1)
@@ -134,7 +181,7 @@ describe('merging', () => {
 describe('the right to keep questions', () => {
   const everything = (at: ABank, question: number, place: 'writer' | 'reader') => [
     () => addWording(at.as(place), { question, wording: 'Which wall?' }),
-    () => editWording(at.as(place), { question, of: 1, wording: 'Which wall?' }),
+    () => editWording(at.as(place), { question, of: 1, wording: 'Which wall?', ...from('') }),
     () => removeWording(at.as(place), { question, of: 1 }),
     () => renameQuestion(at.as(place), { question, of: 1 }),
     () => retireQuestion(at.as(place), { question }),

@@ -9,6 +9,8 @@ const actions = [
   'addQuestion',
   'keepQuestions',
   'keepGlossary',
+  'keepIssues',
+  'publishIssue',
   'save',
   'submit',
   'recall',
@@ -35,6 +37,8 @@ describe('the rights', () => {
       addQuestion    none    any     any
       keepQuestions  none    none    any
       keepGlossary   none    none    any
+      keepIssues     none    any     any
+      publishIssue   none    none    any
       save           none    any     any
       submit         none    any     any
       recall         none    own     own

@@ -16,6 +16,8 @@ export type Action =
   | 'addQuestion'
   | 'keepQuestions'
   | 'keepGlossary'
+  | 'keepIssues'
+  | 'publishIssue'
 
 export const permissions = {
   work: { reader: 'none', editor: 'any', admin: 'any' }, // be at the desk, and read what is there
@@ -23,6 +25,8 @@ export const permissions = {
   keepPeople: { reader: 'none', editor: 'any', admin: 'any' }, // add, correct and merge leaders; their appointments; a new division that a new leader's post names
   keepDivisions: { reader: 'none', editor: 'none', admin: 'any' }, // rename and move divisions
   keepGlossary: { reader: 'none', editor: 'none', admin: 'any' },
+  keepIssues: { reader: 'none', editor: 'any', admin: 'any' }, // put an issue of the magazine together
+  publishIssue: { reader: 'none', editor: 'none', admin: 'any' }, // publish one, take it back, change one that readers see
   addQuestion: { reader: 'none', editor: 'any', admin: 'any' }, // put a new question into the bank, by itself or while saving a draft
   keepQuestions: { reader: 'none', editor: 'none', admin: 'any' }, // edit, merge and retire what is in the bank; keep its sets
   save: { reader: 'none', editor: 'any', admin: 'any' },

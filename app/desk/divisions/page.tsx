@@ -24,6 +24,7 @@ export default async function DivisionsOnDesk() {
           </LinkButton>
         )
       }
+      trail={[{ name: 'Desk', href: '/desk' }]}
       current="divisions"
       actor={context.actor}
       signOut={signOut}

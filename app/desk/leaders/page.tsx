@@ -19,6 +19,7 @@ export default async function LeadersOnDesk() {
           Add a leader
         </LinkButton>
       }
+      trail={[{ name: 'Desk', href: '/desk' }]}
       current="leaders"
       actor={context.actor}
       signOut={signOut}

@@ -48,7 +48,7 @@ export default async function Questions({ searchParams }: PageProps<'/desk/quest
             }))}
           />
         )}
-        {allows(context.actor.role, 'keepQuestions', false) && (
+        {allows(context.actor.role, 'addQuestion', false) && (
           <div className="mt-12">
             <Panel title="Add a question">
               <LineForm

@@ -1,37 +1,37 @@
-/** The form that puts an initialism into the glossary, or gives one that is there another meaning. */
+/** The form that puts an initialism into the glossary, or gives one that is there another meaning once that one was shown. */
 'use client'
 
-import { Button } from '#components/desk/button.tsx'
+import { fieldsOf } from '#components/desk/fields-of.ts'
 import { FormNotices } from '#components/desk/form-notices.tsx'
-import { problemsAt } from '#components/desk/problems-at.ts'
+import { SaveButton } from '#components/desk/save-button.tsx'
+import { StartedFrom } from '#components/desk/started-from.tsx'
 import { TextInput } from '#components/desk/text-input.tsx'
 import type { Action } from '#components/desk/use-answer.ts'
 import { useForm } from '#components/desk/use-form.ts'
 import type { FormAnswer } from '#lib/rules/form-answer.ts'
+import { nothingShown } from '#lib/rules/wording/as-shown.ts'
 
 export function KeepInitialism({ action }: { action: Action<FormAnswer> }) {
   const { form, notices, answer, waiting } = useForm(action)
+  const field = fieldsOf<'letters' | 'meaning'>(answer, {})
   return (
     <form {...form} autoComplete="off" className="grid gap-4">
       <FormNotices {...notices} />
+      <StartedFrom shown={nothingShown} answer={answer} />
       <TextInput
-        id="letters"
+        {...field('letters')}
         label="Initialism"
-        hint="One that is there already gets the new meaning"
-        defaultValue={answer.values.letters ?? ''}
-        problems={problemsAt(answer.problems, 'letters')}
+        hint="For one that is there already, its meaning is shown before it gets yours"
       />
       <TextInput
-        id="meaning"
+        {...field('meaning')}
         label="What it stands for"
         hint="Leave it empty for one that everybody here knows"
-        defaultValue={answer.values.meaning ?? ''}
-        problems={problemsAt(answer.problems, 'meaning')}
       />
       <p>
-        <Button look="main" aria-disabled={waiting || undefined}>
-          {waiting ? 'Saving…' : 'Put it into the glossary'}
-        </Button>
+        <SaveButton look="main" waiting={waiting}>
+          Put it into the glossary
+        </SaveButton>
       </p>
     </form>
   )

@@ -1,31 +1,33 @@
 /** The form that corrects a leader's name. */
 'use client'
 
-import { Button } from '#components/desk/button.tsx'
+import { fieldsOf } from '#components/desk/fields-of.ts'
 import { FormNotices } from '#components/desk/form-notices.tsx'
-import { problemsAt } from '#components/desk/problems-at.ts'
+import { SaveButton } from '#components/desk/save-button.tsx'
+import { StartedFrom } from '#components/desk/started-from.tsx'
 import { TextInput } from '#components/desk/text-input.tsx'
 import type { Action } from '#components/desk/use-answer.ts'
 import { useForm } from '#components/desk/use-form.ts'
 import type { FormAnswer } from '#lib/rules/form-answer.ts'
+import { leaderShown } from '#lib/rules/wording/as-shown.ts'
 
-type Props = { action: Action<FormAnswer>; leader: number; name: string }
+type Props = { action: Action<FormAnswer>; leader: { id: number; name: string } }
 
-export function NameForm({ action, leader, name }: Props) {
+export function NameForm({ action, leader }: Props) {
   const { form, notices, answer, waiting } = useForm(action)
+  const field = fieldsOf<'name'>(answer, leader)
   return (
     <form {...form} autoComplete="off" className="grid gap-4">
       <FormNotices {...notices} />
-      <input type="hidden" name="leader" value={leader} />
+      <input type="hidden" name="leader" value={leader.id} />
+      <StartedFrom shown={leaderShown(leader)} answer={answer} />
       <TextInput
-        id="name"
+        {...field('name')}
         label="Name"
         hint="With another name the page gets another address; the old one leads there"
-        defaultValue={answer.values.name ?? name}
-        problems={problemsAt(answer.problems, 'name')}
       />
       <p>
-        <Button aria-disabled={waiting || undefined}>{waiting ? 'Saving…' : 'Correct the name'}</Button>
+        <SaveButton waiting={waiting}>Keep this name</SaveButton>
       </p>
     </form>
   )

@@ -1,8 +1,8 @@
 /** The form that adds a leader with the post they hold. */
 'use client'
 
-import { Button } from '#components/desk/button.tsx'
 import { FormNotices } from '#components/desk/form-notices.tsx'
+import { SaveButton } from '#components/desk/save-button.tsx'
 import { SomebodyNew } from '#components/desk/somebody-new.tsx'
 import type { Action } from '#components/desk/use-answer.ts'
 import { useForm } from '#components/desk/use-form.ts'
@@ -15,9 +15,9 @@ export function NewLeaderForm({ action, divisions }: { action: Action<FormAnswer
       <FormNotices {...notices} />
       <SomebodyNew answer={answer} divisions={divisions} />
       <p className="mt-6">
-        <Button look="main" aria-disabled={waiting || undefined}>
-          {waiting ? 'Saving…' : 'Add this leader'}
-        </Button>
+        <SaveButton look="main" waiting={waiting}>
+          Add this leader
+        </SaveButton>
       </p>
     </form>
   )

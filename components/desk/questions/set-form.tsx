@@ -2,16 +2,18 @@
 'use client'
 
 import { useState } from 'react'
-import { Button } from '#components/desk/button.tsx'
+import { fieldsOf } from '#components/desk/fields-of.ts'
 import { FormNotices } from '#components/desk/form-notices.tsx'
-import { problemsAt } from '#components/desk/problems-at.ts'
+import { SaveButton } from '#components/desk/save-button.tsx'
 import { SelectField } from '#components/desk/select-field.tsx'
+import { StartedFrom } from '#components/desk/started-from.tsx'
 import { TextArea } from '#components/desk/text-area.tsx'
 import { TextInput } from '#components/desk/text-input.tsx'
 import type { Action } from '#components/desk/use-answer.ts'
 import { useForm } from '#components/desk/use-form.ts'
 import type { FormAnswer } from '#lib/rules/form-answer.ts'
 import { type SetRow, takeSetStep } from '#lib/rules/questions/set-step.ts'
+import { setShown } from '#lib/rules/wording/as-shown.ts'
 import { SetRows } from './set-rows.tsx'
 
 type Props = {
@@ -34,15 +36,12 @@ export function SetForm({ set, bank, action }: Props) {
   const { form, notices, answer, waiting } = useForm(action)
   const { values, problems } = answer
   const [rows, setRows] = useState(() => rowsIn(values, set.rows).map((row, key) => ({ ...row, key })))
-  const field = (id: 'name' | 'greeting' | 'closing') => ({
-    id,
-    defaultValue: values[id] ?? set[id],
-    problems: problemsAt(problems, id),
-  })
+  const field = fieldsOf<'name' | 'greeting' | 'closing' | 'add'>(answer, set)
   return (
     <form {...form} autoComplete="off" className="grid gap-4">
       <FormNotices {...notices} />
       <input type="hidden" name="set" value={set.id} />
+      <StartedFrom shown={setShown(set)} answer={answer} />
       <TextInput {...field('name')} label="Name" />
       <TextArea
         {...field('greeting')}
@@ -63,19 +62,12 @@ export function SetForm({ set, bank, action }: Props) {
           setRows(byQuestion.flatMap(({ question: key }) => rows.find((row) => row.key === key) ?? []))
         }}
       />
-      <SelectField
-        id="add"
-        label="Add a question of the bank"
-        none="None"
-        options={bank}
-        defaultValue={values.add ?? ''}
-        problems={problemsAt(problems, 'add')}
-      />
+      <SelectField {...field('add')} label="Add a question of the bank" none="None" options={bank} />
       <TextArea {...field('closing')} label="Closing" height="sentence" rows={4} />
       <p>
-        <Button look="main" name="step" value="save" aria-disabled={waiting || undefined}>
-          {waiting ? 'Saving…' : 'Save the set'}
-        </Button>
+        <SaveButton look="main" name="step" value="save" waiting={waiting}>
+          Save the set
+        </SaveButton>
       </p>
     </form>
   )

@@ -10,6 +10,8 @@ export const notAllowed: Record<Action, string> = {
   addQuestion: 'You cannot add a question to the bank.',
   keepQuestions: 'Only an admin can change the question bank.',
   keepGlossary: 'Only an admin can change the glossary.',
+  keepIssues: 'You cannot change issues of the magazine.',
+  publishIssue: 'Only an admin can publish an issue, take it back, or change one that readers see.',
   save: 'You cannot change this draft.',
   submit: 'You cannot send this for approval.',
   recall: 'Only whoever sent this for approval can take it back.',
@@ -49,5 +51,10 @@ export const stale = {
     'The leader, the job title or the division has been renamed since this was sent. Send it back, so that it is sent again under the new name.',
   lines: 'Somebody changed this draft while you were here. Look at it, then read the lines into it once more.',
   undo: 'Somebody changed this draft while you were here. Look at it, then undo the import once more.',
+  record:
+    'Somebody changed this while you were here. What is kept now stands below, where it is other than yours; yours is still in the fields. Send it once more to put yours in its place.',
+  issue: 'Somebody changed this issue while you were here. Read it as it is now before you publish it.',
+  initialism:
+    'This is in the glossary already. What it stands for there is written below; yours is still in the field. Send it once more to put yours in its place.',
   submit: 'Somebody changed this draft since you last saved it. Read their words before you send it.',
 } as const

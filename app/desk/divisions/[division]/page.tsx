@@ -34,8 +34,7 @@ export default async function DivisionOnDeskPage({ params, searchParams }: PageP
       <div className="grid gap-8">
         <DivisionForm
           action={changeADivision}
-          division={division.id}
-          values={division}
+          division={division}
           others={divisionNames(context.db).filter((name) => name !== division.name)}
           button="Keep this division"
         />

@@ -22,13 +22,7 @@ export default async function NewDivisionPage() {
       actor={actor}
       signOut={signOut}
     >
-      <DivisionForm
-        action={addADivision}
-        division={null}
-        values={{ name: '', description: '', within: '' }}
-        others={divisionNames(db)}
-        button="Add this division"
-      />
+      <DivisionForm action={addADivision} division={null} others={divisionNames(db)} button="Add this division" />
     </DeskPage>
   )
 }

@@ -1,19 +1,20 @@
 /** One leader on the desk: the name, the appointments held, the interviews given, and another record of the same person. */
 import type { Metadata } from 'next'
 import { signOut } from '#app/desk/actions.ts'
-import { mergeLeaderRecords, renameALeader } from '#app/desk/leaders/actions.ts'
+import { renameALeader } from '#app/desk/leaders/actions.ts'
 import { DeskPage } from '#components/desk/desk-page.tsx'
 import { Happened } from '#components/desk/happened.tsx'
 import { LinkButton } from '#components/desk/link-button.tsx'
+import { MergeChoice } from '#components/desk/merge-choice.tsx'
 import { Panel } from '#components/desk/panel.tsx'
 import { AppointmentsOfLeader } from '#components/desk/people/appointments-of-leader.tsx'
-import { MergeForm } from '#components/desk/people/merge-form.tsx'
 import { NameForm } from '#components/desk/people/name-form.tsx'
 import { desk } from '#lib/accounts/desk.ts'
 import { otherRecords } from '#lib/people/other-records.ts'
 import { peopleDone } from '#lib/rules/wording/people-done.ts'
 import { sentenceIn } from '#lib/rules/wording/sentence-in.ts'
 import { foundLeader } from './found-leader.ts'
+import { recordChoice } from './merge/record-choice.ts'
 
 export async function generateMetadata({ params }: PageProps<'/desk/leaders/[leader]'>): Promise<Metadata> {
   return { title: foundLeader(await desk(), (await params).leader).name }
@@ -48,11 +49,11 @@ export default async function LeaderOnDeskPage({ params, searchParams }: PagePro
             ))}
           </ul>
         </Panel>
-        <Panel title="Name">
-          <NameForm action={renameALeader} leader={leader.id} name={leader.name} />
+        <Panel title="Correct the name">
+          <NameForm action={renameALeader} leader={{ id: leader.id, name: leader.name }} />
         </Panel>
         <Panel title="Two records of one person">
-          <MergeForm action={mergeLeaderRecords} stays={leader} others={otherRecords(context, leader)} />
+          <MergeChoice {...recordChoice(leader)} others={otherRecords(context, leader)} />
         </Panel>
       </div>
     </DeskPage>

@@ -5,11 +5,11 @@ import { signOut } from '#app/desk/actions.ts'
 import * as actions from '#app/desk/questions/actions.ts'
 import { DeskPage } from '#components/desk/desk-page.tsx'
 import { Happened } from '#components/desk/happened.tsx'
+import { MergeChoice } from '#components/desk/merge-choice.tsx'
 import { Panel } from '#components/desk/panel.tsx'
 import { PressForm } from '#components/desk/press-form.tsx'
 import { AskedExchanges } from '#components/desk/questions/asked-exchanges.tsx'
 import { LineForm } from '#components/desk/questions/line-form.tsx'
-import { MergeForm } from '#components/desk/questions/merge-form.tsx'
 import { WordingList } from '#components/desk/questions/wording-list.tsx'
 import { StateSentence } from '#components/desk/state-sentence.tsx'
 import { desk } from '#lib/accounts/desk.ts'
@@ -22,6 +22,7 @@ import { askedInWords } from '#lib/rules/questions/asked-in-words.ts'
 import { slots, slotsInWords } from '#lib/rules/questions/slots.ts'
 import { bankDone } from '#lib/rules/wording/bank-done.ts'
 import { sentenceIn } from '#lib/rules/wording/sentence-in.ts'
+import { questionChoice } from './merge/question-choice.ts'
 
 export const metadata: Metadata = { title: 'A question of the bank' }
 
@@ -78,7 +79,6 @@ export default async function QuestionPage({ params, searchParams }: PageProps<'
             <>
               <Panel title="Add a wording">
                 <LineForm
-                  key={question.wordings.length}
                   action={actions.addAWording}
                   fields={fields}
                   field="wording"
@@ -87,8 +87,8 @@ export default async function QuestionPage({ params, searchParams }: PageProps<'
                   button="Add this wording"
                 />
               </Panel>
-              <Panel title="Merge">
-                <MergeForm question={question.id} others={question.others} action={actions.mergeTwoQuestions} />
+              <Panel title="Two questions that are one">
+                <MergeChoice {...questionChoice(question)} />
               </Panel>
               {question.retiredAt === null ? (
                 <Panel title="Retire">

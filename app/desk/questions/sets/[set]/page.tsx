@@ -51,12 +51,7 @@ export default async function SetPage({ params, searchParams }: PageProps<'/desk
         <div className="grid content-start gap-8">
           <Panel title="What it asks" count={set.rows.length}>
             {keeps ? (
-              <SetForm
-                key={JSON.stringify([set.name, set.greeting, set.closing, set.rows])}
-                set={set}
-                bank={set.bank.filter(({ retiredAt }) => retiredAt === null)}
-                action={editASet}
-              />
+              <SetForm set={set} bank={set.bank.filter(({ retiredAt }) => retiredAt === null)} action={editASet} />
             ) : (
               <ol className="list-decimal pl-5 font-text text-s2">
                 {set.rows.map(({ question, wording }) => (

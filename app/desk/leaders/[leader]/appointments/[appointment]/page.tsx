@@ -36,8 +36,8 @@ export default async function AppointmentPage({
     >
       <AppointmentForm
         action={correctAnAppointment}
-        hidden={{ leader: leader.id, appointment: appointment.id }}
-        values={{ ...appointment, until: appointment.until ?? '' }}
+        leader={leader.id}
+        appointment={appointment}
         divisions={divisionNames(context.db)}
         button="Keep this post"
       />

@@ -31,8 +31,8 @@ export default async function NewAppointmentPage({ params }: PageProps<'/desk/le
     >
       <AppointmentForm
         action={addAnAppointment}
-        hidden={{ leader: leader.id }}
-        values={{ jobTitle: '', division: '', from: '', until: '' }}
+        leader={leader.id}
+        appointment={null}
         divisions={divisionNames(context.db)}
         button="Add this post"
       />
