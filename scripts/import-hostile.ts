@@ -1,9 +1,10 @@
 /**
  * npm run import:hostile reads every hostile file and prints how long each took, by how much this process grew, and how
- * long anything else had to wait meanwhile. It stands for the server: what is measured here is what the server would feel.
+ * long anything else had to wait meanwhile: here, where this process stands for the server, and then on a server that runs.
  */
 import { hostileFiles } from '#lib/importing/files/hostile/hostile-files.ts'
 import { readFile } from '#lib/importing/files/read-file.ts'
+import { timeBesideHostile } from './time-beside-hostile.ts'
 
 /** In milliseconds: how often the clock is asked whether it was let through. */
 const beat = 5
@@ -46,3 +47,4 @@ for (const { name, make } of hostileFiles) {
 }
 const worstOf = `slowest ${Math.round(slowest)} ms, longest wait ${Math.round(longestWait)} ms, grew by ${megabytes(largest)} at most`
 console.log(`${hostileFiles.length} files: ${worstOf}.`)
+await timeBesideHostile()

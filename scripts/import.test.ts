@@ -35,7 +35,7 @@ I would stand, and complain about it.
 
 const oldWord = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('WordDocument', 'utf16le')])
 
-/** Each case starts Node several times, which takes its time on a busy machine. */
+/** Each case starts Node, which takes its time on a busy machine. */
 describe('the import from the command line', { timeout: 60_000 }, () => {
   it('prints what was read as JSON, and writes nothing', () => {
     const { stdout, status } = run('--json', file('letter.txt', letter))
@@ -52,20 +52,15 @@ describe('the import from the command line', { timeout: 60_000 }, () => {
   })
 
   it.each([
-    ['a missing file', () => join(folder, 'nowhere.txt'), 'There is no such file.'],
-    ['an empty file', () => file('empty.txt', ' \n'), 'This file is empty.'],
-    ['a picture', () => file('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2])), 'This is a picture.'],
-    ['an old Word file', () => file('old.docx', oldWord), 'Save it as .docx in Word'],
-    ['a text of 5 MB', () => file('book.txt', 'word '.repeat(1_000_000)), 'This is longer than one interview can be'],
-    ['a folder', () => folder, 'This is not a file.'],
-  ])('answers %s with one clear line and exit status 1, and writes nothing', (_, path, why) => {
-    for (const args of [[path()], ['--json', path()], [file('letter.txt', letter), path()]]) {
-      const { stdout, stderr, status } = run(...args)
-      expect([status, stdout]).toEqual([1, ''])
-      expect(stderr.trimEnd().split('\n')).toHaveLength(1)
-      expect(stderr).toContain(why)
-      expect(existsSync(database)).toBe(false)
-    }
+    ['a file', (path: string) => [path]],
+    ['a file that is only to be looked at', (path: string) => ['--json', path]],
+    ['the second of two files', (path: string) => [file('letter.txt', letter), path]],
+  ])('answers %s that cannot be read with one clear line and exit status 1, and writes nothing', (_, args) => {
+    const { stdout, stderr, status } = run(...args(file('old.docx', oldWord)))
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect(stderr).toContain('Save it as .docx in Word')
+    expect(existsSync(database)).toBe(false)
   })
 
   it('says how it is used to whoever names no file, or an option that it does not know', () => {

@@ -3,6 +3,7 @@ import { migrateDatabase } from '#db/migrate-database.ts'
 import type { Database } from '#db/open-database.ts'
 import { castSignIns } from '#lib/accounts/cast-sign-ins.ts'
 import { isLoopback, isLoopbackInterface } from '#lib/configuration/loopback.ts'
+import { tagWhatWasPublished } from '#lib/editorial/tag-what-was-published.ts'
 import { fillIfEmpty, isEmpty } from './fill-if-empty.ts'
 import { NotServed } from './not-served.ts'
 
@@ -15,6 +16,7 @@ export async function readyDatabase({ db, publicUrl, host, fill }: Readying) {
   const others = whoElse({ publicUrl, host })
   if (others === undefined) await fillIfEmpty({ db, fill })
   else if (isEmpty(db)) throw new NotServed(empty(others))
+  tagWhatWasPublished(db)
   const signIns = await castSignIns({ db })
   if (others !== undefined && signIns.length > 0) throw new NotServed(open(others, signIns))
   return signIns

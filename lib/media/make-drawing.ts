@@ -6,5 +6,5 @@ import { type Picture, upright } from './make-picture.ts'
 
 export async function makeDrawing(svg: string): Promise<{ picture: Picture; files: MadeFile[] }> {
   const picture = await upright(sharp(Buffer.from(svg)))
-  return { picture, files: await makeFiles(picture, firstFocus, 'quick') }
+  return { picture, files: await makeFiles(picture, { focus: firstFocus, effort: 'quick' }) }
 }

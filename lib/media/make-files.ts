@@ -1,6 +1,12 @@
 /** Makes the files of a portrait: every crop of the picture in every width and format. */
 import sharp from 'sharp'
-import { type PortraitFile, portraitCrops, portraitHeight, portraitShapes } from '#lib/rules/portrait-file.ts'
+import {
+  type PortraitCrop,
+  type PortraitFile,
+  portraitCrops,
+  portraitHeight,
+  portraitShapes,
+} from '#lib/rules/portrait-file.ts'
 import { type FocalPoint, frameOf } from '#lib/rules/portrait-frame.ts'
 import type { Picture } from './make-picture.ts'
 
@@ -25,11 +31,17 @@ const settings = {
 } as const
 export type Effort = keyof typeof settings
 
-export async function makeFiles(picture: Picture, focus: FocalPoint, effort: Effort = 'careful'): Promise<MadeFile[]> {
+type Making = { focus: FocalPoint; crops?: readonly PortraitCrop[]; effort?: Effort }
+
+/** Makes all crops, where none are named. */
+export async function makeFiles(
+  picture: Picture,
+  { focus, crops = portraitCrops, effort = 'careful' }: Making,
+): Promise<MadeFile[]> {
   const { data, info } = await sharp(picture.bytes).raw().toBuffer({ resolveWithObject: true }) // decoded once, not 16 times
   const pixels = sharp(data, { raw: info })
   const files: MadeFile[] = []
-  for (const crop of portraitCrops) {
+  for (const crop of crops) {
     const { widths, formats } = portraitShapes[crop]
     const cropped = pixels.clone().extract(frameOf(picture, focus, crop))
     for (const width of widths) {

@@ -25,7 +25,7 @@ async function answerTo(asked: unknown) {
   const task = portraitTask.parse(asked)
   const picture = task.task === 'upload' ? await makePicture(task.bytes) : task.picture
   if ('problem' in picture) return picture
-  return { picture, files: await makeFiles(picture, task.focus) }
+  return { picture, files: await makeFiles(picture, task) }
 }
 
 process.once('message', async (asked: PortraitTask) => {

@@ -11,10 +11,13 @@ const bytes = z
 const focus = z.object({ x: z.number(), y: z.number() })
 const picture = z.object({ bytes, width: pixels, height: pixels })
 
+/** Which crops are made of it: all, where nothing is said. */
+const crops = z.array(z.enum(portraitCrops)).default([...portraitCrops])
+
 /** `upload`: what somebody sent. `frame`: a picture that was made before, around another point. */
 export const portraitTask = z.discriminatedUnion('task', [
-  z.object({ task: z.literal('upload'), bytes, focus }),
-  z.object({ task: z.literal('frame'), picture, focus }),
+  z.object({ task: z.literal('upload'), bytes, focus, crops }),
+  z.object({ task: z.literal('frame'), picture, focus, crops }),
 ])
 export type PortraitTask = z.input<typeof portraitTask>
 

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest'
 import {
   dateInWords,
   dayAfter,
+  dayAndMonth,
   dayBefore,
   dayIn,
   dayInWords,
+  daysAfter,
+  daysAgo,
   momentInWords,
   monthInWords,
   sinceInDays,
@@ -45,6 +48,11 @@ test.each([
   expect([dayBefore(after), dayAfter(before), dateInWords(after)]).toEqual([before, after, words])
 })
 
+test('days are counted from a day by the calendar, and from a moment by 24 hours', () => {
+  expect(daysAfter('2024-02-27', 3)).toBe('2024-03-01')
+  expect(daysAgo(30, new Date('2026-03-31T08:30:00Z'))).toEqual(new Date('2026-03-01T08:30:00Z'))
+})
+
 test('a moment falls on the day that the zone has', () => {
   expect(dayIn(summer, 'UTC')).toBe('2026-07-31')
   expect(dayIn(summer, 'Europe/London')).toBe('2026-08-01')
@@ -60,4 +68,11 @@ test.each([
   ['2026-03-11T00:00:01Z', '2026-03-10T23:59:59Z', 'today'],
 ])('from %s to %s: %s', (then, now, words) => {
   expect(sinceInDays(new Date(then), new Date(now), 'Europe/London')).toBe(words)
+})
+
+test.each([
+  ['2026-02-03', '3 Feb'],
+  ['2026-09-30', '30 Sept'],
+])('%s is %s where there is little room', (day, short) => {
+  expect(dayAndMonth(day)).toBe(short)
 })

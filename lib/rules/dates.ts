@@ -33,6 +33,12 @@ export function dateInWords(day: string) {
   return dayInWords(new Date(day), 'UTC')
 }
 
+/** "3 Feb", from 2026-02-03: where there is no room for more. */
+export function dayAndMonth(day: string) {
+  const part = parts(new Date(day), 'UTC', { day: 'numeric', month: 'short' })
+  return `${part('day')} ${part('month')}`
+}
+
 /** "August 2024", from a day as an appointment has it (2024-08-01). A day is the same day in every zone, so none is asked for. */
 export function monthInWords(day: string) {
   const part = parts(new Date(day), 'UTC', { month: 'long', year: 'numeric' })
@@ -47,7 +53,13 @@ export function dayIn(date: Date, timeZone: string) {
 
 const dayLength = 24 * 60 * 60 * 1000
 
-function daysAfter(day: string, days: number) {
+/** A moment some days of 24 hours before another. */
+export function daysAgo(days: number, now: Date) {
+  return new Date(now.getTime() - days * dayLength)
+}
+
+/** 2025-05-03, from 2025-04-30 and 3 */
+export function daysAfter(day: string, days: number) {
   return dayIn(new Date(Date.parse(day) + days * dayLength), 'UTC')
 }
 

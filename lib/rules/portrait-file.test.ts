@@ -1,6 +1,7 @@
 /** Addresses of portraits. */
 import { expect, test } from 'vitest'
 import {
+  filesOfEach,
   pictureAddress,
   portraitAddress,
   portraitCrops,
@@ -23,6 +24,10 @@ test('every address is read back as it was written', () => {
       }
     }
   }
+})
+
+test('every portrait has three pages and three cards in two formats, and two share cards in three', () => {
+  expect(filesOfEach).toBe(18)
 })
 
 test('the desk has addresses of its own', () => {

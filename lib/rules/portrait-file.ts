@@ -26,6 +26,13 @@ export const portraitShapes = {
   share: { across: 300, down: 157, widths: [600, 1200], formats: ['avif', 'webp', 'jpeg'] },
 } as const satisfies Record<PortraitCrop, Shape>
 
+/** How many files there are of a crop. */
+export const filesOfCrop = (crop: PortraitCrop) =>
+  portraitShapes[crop].widths.length * portraitShapes[crop].formats.length
+
+/** How many files a portrait has. */
+export const filesOfEach = portraitCrops.reduce((sum, crop) => sum + filesOfCrop(crop), 0)
+
 export function portraitHeight(crop: PortraitCrop, width: number): number {
   const { across, down } = portraitShapes[crop]
   return Math.round((width * down) / across)

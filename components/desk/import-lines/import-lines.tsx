@@ -30,11 +30,10 @@ type Props = {
   action: Action<LinesAnswer>
 }
 
-/** The fields beside it hold the lines: sent twice, a long text would not pass the door. */
-const withoutLines = (answer: LinesAnswer): LinesAnswer => ({ ...answer, lines: [] })
-
 export function ImportLines({ interviewId, importId, draftAt, opened, undone, action }: Props) {
-  const { answer, formAction, waiting, unreached, send } = useAnswer(action, opened, withoutLines)
+  // The lines go along in the answer before, and in no field: sent twice, a long text would not pass the door.
+  const asTheyStand = (before: LinesAnswer): LinesAnswer => ({ ...before, lines: hand.lines })
+  const { answer, formAction, waiting, unreached, send } = useAnswer(action, opened, asTheyStand)
   const { hand, dispatch } = useLines(answer.lines)
   const scripting = useScripting()
   const focus = useFocus()

@@ -71,7 +71,6 @@ export const LineRow = memo(function LineRow({ line, at, placed, active, splitti
       >
         <div className="flex items-start gap-2">
           <span className="w-7 pt-1 text-right text-s0 text-ink-2 tabular-nums">{number}</span>
-          <input type="hidden" name={linesFields.line} value={JSON.stringify(line)} />
           <select
             name={linesFields.role}
             value={line.role}

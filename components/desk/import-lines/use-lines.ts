@@ -7,15 +7,15 @@ import { act, inHand } from './lines-in-hand.ts'
 import { linesFormId } from './row-id.ts'
 
 /** What was chosen before this script arrived: React, when it comes, would put the server's choices back. */
-function chosenEarly(): readonly Line[] | null {
+function chosenEarly(opened: readonly Line[]): readonly Line[] | null {
   if (typeof document === 'undefined') return null
   const form = document.getElementById(linesFormId)
-  return form instanceof HTMLFormElement ? readLinesForm(new FormData(form)) : null
+  return form instanceof HTMLFormElement ? readLinesForm(new FormData(form), opened) : null
 }
 
 export function useLines(opened: readonly Line[]) {
   const coming = !useScripting()
-  const [early] = useState(() => (coming ? chosenEarly() : null))
+  const [early] = useState(() => (coming ? chosenEarly(opened) : null))
   const [hand, dispatch] = useReducer(act, opened, inHand)
   const { goesTo } = hand
 

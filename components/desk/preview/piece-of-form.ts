@@ -10,17 +10,16 @@ import type { DraftForm } from '#lib/rules/drafting/draft-form.ts'
 
 export type Piece = ComponentProps<typeof Interview>['interview']
 
-/** A portrait is described as the form says; until it says anything, as it was described when it was kept. */
-function portraitOf(content: Content, saved: Piece['portrait']) {
+/** A portrait is described as the form says: an emptied description is none, whatever was said of it elsewhere. */
+function portraitOf(content: Content) {
   const { portrait: hash } = content
   if (hash === null) return null
   const { alt, credit } = portraitWordsShown(content)
-  const known = saved?.hash === hash ? saved.alt : ''
-  return { hash, alt: alt ?? known, credit: credit ?? '', place: 'desk' as const }
+  return { hash, alt: alt ?? '', credit: credit ?? '', place: 'desk' as const }
 }
 
 /** Takes the form and the piece as it was saved; gives null where a draft could not even hold what the form does. */
 export function pieceOfForm(form: DraftForm, saved: Piece): Piece | null {
   const { content } = contentOfForm(form)
-  return content && { ...saved, ...pieceOfContent(content), portrait: portraitOf(content, saved.portrait) }
+  return content && { ...saved, ...pieceOfContent(content), portrait: portraitOf(content) }
 }

@@ -2,7 +2,7 @@
 import type { Content } from '#lib/rules/content/content.ts'
 import { capitalised, numberInWords } from '#lib/rules/wording/number-in-words.ts'
 
-type Words = Pick<Content, 'headline' | 'standfirst' | 'exchanges' | 'links' | 'topics'>
+type Words = Pick<Content, 'headline' | 'standfirst' | 'exchanges' | 'links' | 'topics' | 'region'>
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
@@ -32,8 +32,9 @@ export function changedSince(then: Words, now: Words): string | null {
     ...(then.standfirst === now.standfirst ? [] : ['the standfirst']),
     ...(isSame(then.links, now.links) ? [] : ['the links']),
     ...(isSame(then.topics, now.topics) ? [] : ['the topics']),
+    ...(then.region === now.region ? [] : ['the region']),
   ]
   if (changed.length === 0) return null
-  const many = changed.length > 1 || !/^(?:one|the (?:headline|standfirst|order))\b/.test(changed[0] ?? '')
+  const many = changed.length > 1 || !/^(?:one|the (?:headline|standfirst|order|region))\b/.test(changed[0] ?? '')
   return `${capitalised(list.format(changed))} ${many ? 'were' : 'was'} changed since the import.`
 }

@@ -1,6 +1,6 @@
-/** The lines of an import as a form sends them: each as it stood on the page, and what its select says that it is. */
+/** The form of an import's lines: what the select of each says that it is. The lines themselves go along once, in the answer before. */
 import { z } from 'zod'
-import { type Line, lineRoles, lineSchema } from './line.ts'
+import { type Line, lineRoles } from './line.ts'
 import { turnInto } from './turn-into.ts'
 
 export const linesFields = {
@@ -8,7 +8,6 @@ export const linesFields = {
   version: 'version',
   import: 'import',
   /** Of each line, in their order. */
-  line: 'line',
   role: 'role',
   /** That words which were changed since are to be set aside. */
   setAside: 'setAside',
@@ -17,21 +16,12 @@ export const linesFields = {
 
 const roles = z.array(z.enum(lineRoles))
 
-function parsed(text: FormDataEntryValue): unknown {
-  try {
-    return typeof text === 'string' ? JSON.parse(text) : null
-  } catch {
-    return null
-  }
-}
-
-/** Gives the lines, each as its select says; or null where what was sent are no lines. */
-export function readLinesForm(fields: FormData): readonly Line[] | null {
-  const lines = z.array(lineSchema).safeParse(fields.getAll(linesFields.line).map(parsed))
+/** Takes the lines as they stood on the page. Gives them as their selects say; or null where there is not one for each. */
+export function readLinesForm(fields: FormData, lines: readonly Line[]): readonly Line[] | null {
   const chosen = roles.safeParse(fields.getAll(linesFields.role))
-  if (!lines.success || !chosen.success || lines.data.length !== chosen.data.length) return null
+  if (!chosen.success || lines.length !== chosen.data.length) return null
   return chosen.data.reduce<readonly Line[]>(
     (now, role, at) => (now[at]?.role === role ? now : turnInto(now, at, role)),
-    lines.data,
+    lines,
   )
 }

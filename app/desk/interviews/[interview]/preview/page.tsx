@@ -8,6 +8,7 @@ import { Interview } from '#components/site/interview.tsx'
 import { desk } from '#lib/accounts/desk.ts'
 import { configuration } from '#lib/configuration.ts'
 import { asReadersWill } from '#lib/editorial/as-readers-will.ts'
+import { asTheFormSays } from '#lib/rules/content/portrait-words-shown.ts'
 
 export const metadata: Metadata = { title: 'Preview' }
 
@@ -18,7 +19,7 @@ export default async function PreviewPage({ params, searchParams }: PageProps<'/
   const at = `/desk/interviews/${interview.id}`
   if (!leader) redirect(`${at}/leader`)
   const asked = await searchParams
-  const piece = asReadersWill(context, draft.content, leader, interview.writerId)
+  const piece = asReadersWill(context, asTheFormSays(draft.content), leader, interview.writerId)
   const length = asked.cut !== undefined && piece.cutWords !== null ? 'cut' : 'full'
   const theme = asked.theme === 'dark' || asked.theme === 'light' ? asked.theme : undefined
   const inTheme = theme === undefined ? '' : `theme=${theme}`
@@ -33,7 +34,7 @@ export default async function PreviewPage({ params, searchParams }: PageProps<'/
         hasCut={piece.cutWords !== null}
       />
       <div data-theme={theme} className="bg-paper text-ink">
-        <Page institution={institution} section="interviews">
+        <Page institution={institution} section="interviews" isPreview>
           <Interview interview={piece} timeZone={timeZone} lengths={lengths} length={length} />
         </Page>
       </div>
