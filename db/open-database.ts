@@ -2,6 +2,8 @@
 import Sqlite from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+import { addNameFunctions } from './name-functions.ts'
+import { addSearchFunctions } from './search-functions.ts'
 
 export type Database = BetterSQLite3Database & { $client: Sqlite.Database }
 /** A database or an open transaction: what a query needs. */
@@ -27,5 +29,7 @@ function keepPromises(client: Sqlite.Database) {
 export function openDatabase(from: string | Buffer): Database {
   const client = new Sqlite(from)
   keepPromises(client)
+  addNameFunctions(client)
+  addSearchFunctions(client)
   return drizzle(client)
 }

@@ -1,6 +1,6 @@
 /** Publications: what readers are shown, from when until when. A frozen copy of an approved revision, with its exchanges as rows. */
 import { sql } from 'drizzle-orm'
-import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { exchangeKinds, type Link } from '#lib/rules/content/content.ts'
 import type { RichText } from '#lib/rules/rich-text/document.ts'
 import { interviews } from './interviews.ts'
@@ -59,6 +59,7 @@ export const publications = sqliteTable(
     index('publications_interview').on(t.interviewId, t.liveFrom),
     index('publications_newest').on(t.firstLiveFrom, t.interviewId),
     index('publications_ending').on(t.liveUntil),
+    index('publications_superseded').on(t.supersededAt),
     index('publications_portrait').on(t.portraitHash),
     index('publications_region').on(t.regionId, t.firstLiveFrom),
     check('publications_end_after_they_begin', sql`${t.liveUntil} is null or ${t.liveUntil} >= ${t.liveFrom}`),
@@ -72,6 +73,8 @@ export const publications = sqliteTable(
 export const publishedExchanges = sqliteTable(
   'published_exchanges',
   {
+    /** Its number in the search index. Never given a second time, so that what was once read of an exchange stays true. */
+    id: integer('id').primaryKey({ autoIncrement: true }),
     publicationId: integer('publication_id')
       .notNull()
       .references(() => publications.id, { onDelete: 'cascade' }),
@@ -86,7 +89,7 @@ export const publishedExchanges = sqliteTable(
     cut: text('cut', { mode: 'json' }).$type<string[]>(),
   },
   (t) => [
-    primaryKey({ columns: [t.publicationId, t.anchor] }),
+    unique('published_exchanges_anchor').on(t.publicationId, t.anchor),
     oneOf('published_exchanges_kind', t.kind, exchangeKinds),
     index('published_exchanges_question').on(t.questionId),
   ],

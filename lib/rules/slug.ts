@@ -1,15 +1,10 @@
 /** Slugs: the readable last part of an address, made of a name once and then kept. */
+import { latinLetters } from './latin-letters.ts'
 
 /** What every slug looks like: words of small letters and digits, joined by single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 export const longestSlug = 80
-
-/** Letters that do not fall apart into a letter and an accent. */
-const letters: Readonly<Record<string, string>> = {
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ð: 'd', þ: 'th', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ŋ: 'n', ŧ: 't', ĸ: 'k' },
-  ...{ ƒ: 'f', ə: 'e', ɖ: 'd', ɓ: 'b', ɗ: 'd', ƙ: 'k', ơ: 'o', ư: 'u', '&': ' and ' },
-}
 
 /**
  * Takes a name or headline; gives its slug, at most 80 characters, cut between words where there is such a place.
@@ -20,7 +15,7 @@ export function slugOf(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/\P{ASCII}|&/gu, (letter) => letters[letter] ?? letter)
+    .replace(/\P{ASCII}|&/gu, (letter) => (letter === '&' ? ' and ' : (latinLetters[letter] ?? letter)))
   const slug = plain
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')

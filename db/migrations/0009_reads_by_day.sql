@@ -1,0 +1,1 @@
+CREATE INDEX `reads_day` ON `reads` (`day`,`length`,`quarter`,`interview_id`,`count`);
