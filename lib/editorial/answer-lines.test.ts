@@ -27,14 +27,12 @@ function aForm() {
     form.set(linesFields.interview, String(id))
     form.set(linesFields.import, String(shown?.id))
     form.set(linesFields.version, '1')
-    for (const line of sent) {
-      form.append(linesFields.line, JSON.stringify(line))
-      form.append(linesFields.role, line.role)
-    }
+    for (const { role } of sent) form.append(linesFields.role, role)
     for (const [name, value] of Object.entries({ ...other, step })) form.set(name, value)
     return form
   }
-  const answered = (form: FormData) => answerLines(at.as('writer'), previousLines(null), form)
+  const previous = previousLines({ version: 1, changed: null, lines })
+  const answered = (form: FormData, before = previous) => answerLines(at.as('writer'), before, form)
   const draft = () => draftOf(at.db, id ?? 0)
   return { ...at, id: id ?? 0, lines, fields, answered, draft }
 }
@@ -83,14 +81,24 @@ describe('the form of the lines', () => {
   })
 
   it.each([
-    ['without its lines', 'line'],
-    ['without what they are', 'role'],
+    ['without what its lines are', 'role'],
     ['without its interview', 'interview'],
   ])('%s is not complete', (_, field) => {
     const { fields, answered, draft } = aForm()
     const form = fields('read')
     form.set(field, 'nonsense')
     expect(answered(form).answer).toMatchObject({ outcome: 'refused', said: expect.stringContaining('not complete') })
+    expect(draft().version).toBe(1)
+  })
+
+  it.each([
+    ['nothing', null],
+    ['other things than lines', { lines: [{ text: 'Why?' }] }],
+    ['one line of several', { lines: [{ ...aForm().lines[0] }] }],
+  ])('that comes with %s before it is not complete', (_, before) => {
+    const { fields, answered, draft } = aForm()
+    const { answer } = answered(fields('read'), previousLines(before))
+    expect(answer).toMatchObject({ outcome: 'refused', said: expect.stringContaining('not complete') })
     expect(draft().version).toBe(1)
   })
 

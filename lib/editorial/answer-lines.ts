@@ -19,7 +19,7 @@ const notRead = 'Not read into the draft yet.'
 const going = (answer: LinesAnswer): LinesAnswered => ({ answer, read: null })
 
 export function answerLines(desk: Desk, previous: LinesAnswer, fields: FormData): LinesAnswered {
-  const lines = readLinesForm(fields)
+  const lines = readLinesForm(fields, previous.lines)
   const names = undoing.safeParse({
     interview: fields.get(linesFields.interview),
     version: fields.get(linesFields.version),
@@ -66,5 +66,5 @@ function changedNow({ db }: Desk, { interview, import: id }: { interview: number
 }
 
 export function refusedLines(previous: LinesAnswer, fields: FormData, said: string): LinesAnswer {
-  return { ...previous, lines: readLinesForm(fields) ?? previous.lines, said, outcome: 'refused' }
+  return { ...previous, lines: readLinesForm(fields, previous.lines) ?? previous.lines, said, outcome: 'refused' }
 }

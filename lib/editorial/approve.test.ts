@@ -3,6 +3,8 @@ import { publishedExchanges } from '#db/schema/publications.ts'
 import { correctAppointment, correction } from '#lib/people/correct-appointment.ts'
 import { renameLeader } from '#lib/people/rename-leader.ts'
 import { siteVersion } from '#lib/reading/site-version.ts'
+import { markOfShown } from '#lib/rules/mark-of-shown.ts'
+import { appointmentShown, leaderShown } from '#lib/rules/wording/as-shown.ts'
 import { aDesk, readyContent } from './a-desk.ts'
 import { approve } from './approve.ts'
 import { cancel } from './cancel.ts'
@@ -143,14 +145,25 @@ it('the same words under another name have another fingerprint', () => {
   expect(() => approve(as('admin'), { interview: id, fingerprint: read })).toThrow('no longer the words')
 })
 
+const keeper = { jobTitle: 'Keeper', division: 'Desks', from: '2020-01-01', until: '' }
+const startedFrom = markOfShown(appointmentShown(keeper))
+
 it.each([
-  ['the leader', ({ as }: ReturnType<typeof aDesk>) => renameLeader(as('admin'), { leader: 1, name: 'Ada Table' })],
+  [
+    'the leader',
+    ({ as }: ReturnType<typeof aDesk>) =>
+      renameLeader(as('admin'), {
+        leader: 1,
+        name: 'Ada Table',
+        startedFrom: markOfShown(leaderShown({ name: 'Ada Desk' })),
+      }),
+  ],
   [
     'the job title',
     ({ as }: ReturnType<typeof aDesk>) =>
       correctAppointment(
         as('admin'),
-        correction.parse({ leader: 1, appointment: 1, jobTitle: 'Sitter', division: 'Desks', from: '2020-01-01' }),
+        correction.parse({ ...keeper, leader: 1, appointment: 1, jobTitle: 'Sitter', startedFrom }),
       ),
   ],
 ])('whoever renames %s after it was sent does not approve that alone: it is sent again first', (_, rename) => {

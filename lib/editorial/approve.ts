@@ -5,6 +5,7 @@ import { approvals, type revisions } from '#db/schema/revisions.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
+import { limits } from '#lib/rules/content/limits.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
 import { stale } from '#lib/rules/wording/refusals.ts'
 import { changeState } from './change-state.ts'
@@ -21,10 +22,13 @@ export const approval = named.extend({
   fingerprint: readFingerprint,
   liveFrom: z.date().optional(),
   liveUntil: z.date().optional(),
+  /** What a correction tells readers; nothing where they need to know of nothing. */
+  changeNote: z.string().min(1).max(limits.note).optional(),
 })
 
 /** Without `liveFrom`, live at once. Refuses: not-found, not-allowed (own words), wrong-state, stale (other words than were read). */
-export function approve(desk: Desk, { interview: id, fingerprint, liveFrom, liveUntil }: z.infer<typeof approval>) {
+export function approve(desk: Desk, { interview: id, fingerprint, liveFrom, ...approved }: z.infer<typeof approval>) {
+  const { liveUntil = null, changeNote = null } = approved
   return change(desk.db, (tx) => {
     const interview = findForStep(tx, desk, id, 'approve')
     const revision = revisionAsRead(tx, id, fingerprint)
@@ -35,7 +39,7 @@ export function approve(desk: Desk, { interview: id, fingerprint, liveFrom, live
       .returning()
       .get()
     dropWhatIsToCome(tx, id, desk.now) // older words under embargo must not follow newer ones
-    publish(tx, interview, { revision, approvalId, liveFrom: liveFrom ?? desk.now, liveUntil: liveUntil ?? null })
+    publish(tx, interview, { revision, approvalId, liveFrom: liveFrom ?? desk.now, liveUntil, changeNote })
     changeState(tx, interview, 'approve')
     record(tx, desk, { interviewId: id, verb: 'approve', revisionId: revision.id })
     readersSeeAChange(tx)

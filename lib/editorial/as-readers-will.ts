@@ -31,6 +31,7 @@ export function asReadersWill({ db, actor, now }: Desk, content: Content, leader
     byline: nameOf(db, writerId),
     publishedAt: now,
     updatedAt: null,
+    issues: [],
     since: null,
     next: null,
     more: { division: { slug: leader.divisionSlug, name: leader.division }, interviews: [] },

@@ -5,20 +5,25 @@ import type { revisions } from '#db/schema/revisions.ts'
 import { holderOf } from '#lib/people/holder.ts'
 import { nameOf } from '#lib/people/name-of.ts'
 import { portraitWordsShown } from '#lib/rules/content/portrait-words-shown.ts'
+import { wordsAsGiven } from '#lib/rules/content/words-as-given.ts'
 import { wordsOfContent } from '#lib/rules/content/words-of-content.ts'
 import { publishableCut } from '#lib/rules/cut/publishable-cut.ts'
 import type { FoundInterview } from './interview-at-desk.ts'
 import { settleSlug } from './settle-slug.ts'
+import { regionCalled, tagPublication } from './tag-publication.ts'
+import { textsReadIn } from './texts-read-in.ts'
 
 interface Publishing {
   revision: typeof revisions.$inferSelect
   approvalId: number
   liveFrom: Date
   liveUntil: Date | null
+  /** What a correction tells readers. */
+  changeNote: string | null
 }
 
-export function publish(tx: Tx, interview: FoundInterview, { revision, approvalId, liveFrom, liveUntil }: Publishing) {
-  const { exchanges, headline, standfirst, links, topics, portrait } = revision.content
+export function publish(tx: Tx, interview: FoundInterview, { revision, approvalId, ...publishing }: Publishing) {
+  const { exchanges, headline, standfirst, links, topics, region, portrait } = revision.content
   const told = portraitWordsShown(revision.content)
   const shown = publishableCut(revision.content)
   settleSlug(tx, interview)
@@ -27,22 +32,24 @@ export function publish(tx: Tx, interview: FoundInterview, { revision, approvalI
     .values({
       interviewId: interview.id,
       approvalId,
-      liveFrom,
-      liveUntil,
+      ...publishing,
       headline,
       standfirst,
       links,
       topics,
+      regionId: regionCalled(tx, region),
       portraitHash: portrait,
       byline: nameOf(tx, interview.writerId),
       portraitAlt: told.alt,
       portraitCredit: told.credit,
       words: wordsOfContent(revision.content),
       cutWords: shown?.words ?? null,
+      wordsAsGiven: wordsAsGiven(exchanges, textsReadIn(tx, interview.id)),
       ...postOf(tx, interview),
     })
     .returning()
     .get()
+  tagPublication(tx, { id: publicationId, topics })
   for (const [position, { id: anchor, kind, wording, answer, question }] of exchanges.entries()) {
     tx.insert(publishedExchanges)
       .values({

@@ -9,6 +9,8 @@ export type AnswerEditorProps = {
   /** The answer as Markdown: as it is held, posted and saved. */
   value: string
   problems: readonly string[]
+  /** What stands in it while it is empty: "Write or paste the answer", where nothing else is said. */
+  empty?: string
   /** The sentences of the answer that are in the cut. */
   cut?: readonly string[]
   onText: (markdown: string) => void
@@ -59,7 +61,7 @@ function useNewest({ onText, onCut }: Pick<AnswerEditorProps, 'onText' | 'onCut'
 export function AnswerEditor(props: AnswerEditorProps) {
   const Box = useBox(props.id)
   const calls = useNewest(props)
-  const { cut, onCut: _, onText, ...field } = props
-  if (Box) return <Box {...field} {...(cut && { cut })} {...calls} />
+  const { cut, empty, onCut: _, onText, ...field } = props
+  if (Box) return <Box {...field} {...(cut && { cut })} {...(empty !== undefined && { empty })} {...calls} />
   return <TextArea {...field} look="answer" rows={8} onChange={({ target }) => onText(target.value)} />
 }

@@ -20,6 +20,7 @@ export const TextBox = memo(function TextBox({
   unseen,
   value,
   problems,
+  empty = 'Write or paste the answer',
   cut = none,
   onText,
   onCut,
@@ -37,7 +38,7 @@ export const TextBox = memo(function TextBox({
     ...(describedBy && { 'aria-describedby': describedBy }),
     ...(invalid && { 'aria-invalid': 'true' }),
   }
-  const { editor, pasted } = useTextBox({ value, attributes, cut, onText })
+  const { editor, pasted } = useTextBox({ value, attributes, empty, cut, onText })
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey && event.key === 'F10') tools.current?.focus()

@@ -17,25 +17,27 @@ type Props = {
   value: string
   /** The attributes of the element that is written in. */
   attributes: Record<string, string>
+  /** What stands in it while it is empty. */
+  empty: string
   cut: readonly string[]
   onText: (markdown: string) => void
 }
 
-const extensionsOf = (onPaste: (said: string) => void) => [
+const extensionsOf = (onPaste: (said: string) => void, empty: string) => [
   ...nodesAndMarks,
   UndoRedo,
   ListDepth,
   CutMarks,
   pasting(onPaste),
-  Placeholder.configure({ placeholder: 'Write or paste the answer', showOnlyCurrent: false }),
+  Placeholder.configure({ placeholder: empty, showOnlyCurrent: false }),
 ]
 
 const markdownOf = ({ state }: Editor) => toMarkdown(tidy(documentOf(state.doc)))
 
 /** Gives the editor, null until it stands in the page, and what the last paste left out ('' for nothing). */
-export function useTextBox({ value, attributes, cut, onText }: Props) {
+export function useTextBox({ value, attributes, empty, cut, onText }: Props) {
   const [pasted, setPasted] = useState('')
-  const [extensions] = useState(() => extensionsOf(setPasted))
+  const [extensions] = useState(() => extensionsOf(setPasted, empty))
   const written = useRef<{ by: Editor; markdown: string } | null>(null)
   const [editorProps, setEditorProps] = useState({ attributes })
   if (!sameAttributes(editorProps.attributes, attributes)) setEditorProps({ attributes })

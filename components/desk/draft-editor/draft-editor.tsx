@@ -26,6 +26,7 @@ import { OpeningPart } from './opening-part.tsx'
 import { PartsNav } from './parts-nav.tsx'
 import { problemsBesideFields } from './problems-beside-fields.ts'
 import { ProblemsPanel } from './problems-panel.tsx'
+import { RegionField } from './region-field.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { savingInWords } from './saving-in-words.ts'
 import { TopicsField } from './topics-field.tsx'
@@ -46,6 +47,8 @@ type Props = {
   /** The address of the page on which the leader is chosen. */
   chooseLeaderAt: string
   portraits: KnownPortraits
+  /** The topics and regions there are. */
+  tags: { topics: readonly string[]; regions: readonly string[] }
   maySubmit: boolean
   /** What was read into it from a text: then there is a tray for what found no place. */
   imported: Imported | null
@@ -61,6 +64,7 @@ export function DraftEditor({
   leader,
   chooseLeaderAt,
   portraits,
+  tags,
   maySubmit,
   imported,
   preview,
@@ -113,7 +117,16 @@ export function DraftEditor({
           <ExchangeList form={form} problems={beside} theirs={theirs} bank={bank} change={change} take={take} />
           <div className="mt-4 grid gap-6 rounded-sm border border-rule bg-raised p-4">
             <LinkPart form={form} problems={beside} theirs={theirs} change={change} take={take} />
-            <TopicsField topics={form.topics} problems={beside} theirs={theirs} change={change} />
+            <div className="grid gap-6 md:grid-cols-2">
+              <TopicsField topics={form.topics} known={tags.topics} problems={beside} theirs={theirs} change={change} />
+              <RegionField
+                region={form.region}
+                known={tags.regions}
+                problems={beside}
+                theirs={theirs}
+                change={change}
+              />
+            </div>
           </div>
         </div>
         <aside aria-label="About this draft" className="grid content-start gap-8">

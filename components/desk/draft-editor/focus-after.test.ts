@@ -13,6 +13,7 @@ const form: DraftForm = {
   exchanges: ['a', 'b', 'c', 'd'].map((id) => ({ ...emptyExchange, id, kind: 'question', wording: '', answer: '' })),
   links: [{ id: 'l1', label: '', url: '' }],
   topics: '',
+  region: '',
   leftOver: ['first', 'second'],
   removed: null,
 }

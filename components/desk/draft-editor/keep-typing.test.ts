@@ -18,6 +18,7 @@ const sent: DraftForm = {
   exchanges: [exchange('a'), exchange('b')],
   links: [],
   topics: '',
+  region: '',
   leftOver: [],
   removed: null,
 }

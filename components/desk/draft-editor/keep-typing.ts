@@ -38,6 +38,7 @@ export function keepTyping(sent: DraftForm, now: DraftForm, answered: DraftForm)
     exchanges: exchanges(sent, now, answered),
     links: typed(sent.links, now.links, answered.links),
     topics: typed(sent.topics, now.topics, answered.topics),
+    region: typed(sent.region, now.region, answered.region),
     leftOver: typed(sent.leftOver, now.leftOver, answered.leftOver),
     removed: typed(sent.removed, now.removed, answered.removed),
   }

@@ -25,10 +25,11 @@ function partsOf({ exchanges, links }: DraftForm): Part[] {
     })),
     {
       href: elementIds.links,
-      name: 'Links and topics',
+      name: 'Links, topics and region',
       fields: [
         elementIds.links,
         fieldNames.topics,
+        fieldNames.region,
         ...links.flatMap(({ id }) => [fieldNames.label(id), fieldNames.url(id)]),
       ],
     },

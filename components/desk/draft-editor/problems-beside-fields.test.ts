@@ -18,6 +18,7 @@ const begun: DraftForm = {
   })),
   links: [{ id: 'l1', label: '', url: 'no address' }],
   topics: '',
+  region: '',
   leftOver: [],
   removed: null,
 }

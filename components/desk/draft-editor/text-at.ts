@@ -8,6 +8,7 @@ export function textAt(form: DraftForm, field: string): string {
     [fieldNames.headline, form.headline],
     [fieldNames.standfirst, form.standfirst],
     [fieldNames.topics, form.topics],
+    [fieldNames.region, form.region],
     [fieldNames.portraitAlt, form.portrait.alt],
     [fieldNames.portraitCredit, form.portrait.credit],
     ...form.exchanges.flatMap(({ id, wording, answer, cut }) => [

@@ -9,6 +9,7 @@ const partNames: Record<Difference['part'], string> = {
   exchange: 'Exchange',
   links: 'Links',
   topics: 'Topics',
+  region: 'Region',
 }
 
 function happened({ change, moved }: Difference): string | null {

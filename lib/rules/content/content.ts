@@ -48,6 +48,8 @@ export const contentSchema = z.strictObject({
   exchanges: z.array(exchangeSchema).max(limits.exchanges.save),
   links: z.array(linkSchema).max(limits.links.save),
   topics: z.array(z.string().max(limits.topic.save)).max(limits.topics.save),
+  /** The place that it is about; absent where nobody has named one. */
+  region: z.string().min(1).max(limits.region.save).optional(),
   portrait: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

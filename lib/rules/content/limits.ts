@@ -21,6 +21,7 @@ export const limits = {
   portraitCredit: { submit: 120, save: 1_000 },
   topic: { submit: 40, save: 200 },
   topics: { submit: 8, save: 30 },
+  region: { submit: 60, save: 200 },
   /** A text to import: some fifty interviews long; more than one at a time is a mistake. */
   pasted: 300_000,
   /** A file to import: a Word file with a few photographs in it; the text without them is far smaller. */

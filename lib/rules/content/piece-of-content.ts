@@ -4,9 +4,12 @@ import { linkAddress } from '#lib/rules/rich-text/address.ts'
 import type { Content } from './content.ts'
 import { wordsOfContent } from './words-of-content.ts'
 
+/** What lies under it is found by readers once this is published. */
+const tagNamed = (name: string) => ({ name, slug: null })
+
 /** A link that leads nowhere yet is left out: a draft may have one, and nothing that was submitted has. */
 export function pieceOfContent(content: Content) {
-  const { headline, standfirst, exchanges, links, topics } = content
+  const { headline, standfirst, exchanges, links, topics, region } = content
   const cut = publishableCut(content)
   return {
     headline,
@@ -22,6 +25,7 @@ export function pieceOfContent(content: Content) {
       cut: cut?.sentences.get(id) ?? null,
     })),
     links: links.filter(({ url }) => linkAddress(url) !== null),
-    topics,
+    topics: topics.map(tagNamed),
+    region: region === undefined ? null : tagNamed(region),
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyContent } from './empty-content.ts'
-import { portraitWordsShown } from './portrait-words-shown.ts'
+import { asTheFormSays, portraitWordsShown } from './portrait-words-shown.ts'
 
 test.each([
   [undefined, null, null],
@@ -11,4 +11,17 @@ test.each([
 ])('of %o readers are told %o and %o', (portraitWords, alt, credit) => {
   const content = { ...emptyContent, ...(portraitWords && { portraitWords }) }
   expect(portraitWordsShown(content)).toEqual({ alt, credit })
+})
+
+test.each([undefined, { alt: '', decorative: false, credit: '' }])(
+  'a form that says %o says that there is nothing',
+  (words) => {
+    const content = { ...emptyContent, ...(words && { portraitWords: words }) }
+    expect(portraitWordsShown(asTheFormSays(content))).toEqual({ alt: '', credit: '' })
+  },
+)
+
+test('a form that says something says just that', () => {
+  const portraitWords = { alt: 'Ada, laughing', decorative: false, credit: 'M. Strand' }
+  expect(asTheFormSays({ ...emptyContent, portraitWords }).portraitWords).toEqual(portraitWords)
 })

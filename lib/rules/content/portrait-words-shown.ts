@@ -6,3 +6,8 @@ export function portraitWordsShown({ portraitWords: words }: Content): { alt: st
   if (!words) return { alt: null, credit: null }
   return { alt: words.decorative ? '' : words.alt, credit: words.credit }
 }
+
+/** A draft with what its form says of the portrait and nothing else: where the form says nothing, that is what it says. */
+export function asTheFormSays(content: Content): Content {
+  return { ...content, portraitWords: content.portraitWords ?? { alt: '', decorative: false, credit: '' } }
+}

@@ -71,6 +71,15 @@ describe('the differences of two wordings', () => {
     expect(runs({ links: [{ label: 'Desks', url: 'https://desks.example/all' }] })[0]?.[0]).toBe('links')
   })
 
+  it('see a region that was named, and one that was taken out', () => {
+    expect(runs({ region: 'Skarholm' })).toEqual([['region', 'changed', ['inserted: Skarholm']]])
+    expect(
+      differencesOf({ ...before, region: 'Skarholm' }, before)
+        .filter(hasChanged)
+        .map(({ id }) => id),
+    ).toEqual(['region'])
+  })
+
   it('see that a question has become a topic', () => {
     const exchanges = before.exchanges.map((one) => (one.id === 'b' ? { ...one, kind: 'topic' as const } : one))
     expect(changed({ exchanges }).map(({ id, notes }) => [id, notes])).toEqual([

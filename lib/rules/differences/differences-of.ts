@@ -9,7 +9,7 @@ import { type Run, wordRuns } from './word-runs.ts'
 export interface Difference {
   /** An exchange's id, or the name of the part. */
   id: string
-  part: 'headline' | 'standfirst' | 'exchange' | 'links' | 'topics' | 'portrait'
+  part: 'headline' | 'standfirst' | 'exchange' | 'links' | 'topics' | 'region' | 'portrait'
   change: 'same' | 'changed' | 'added' | 'removed'
   /** An exchange that stands elsewhere among the others than before. */
   moved: boolean
@@ -94,5 +94,6 @@ export function differencesOf(before: Content, after: Content): Difference[] {
     ...ofExchanges(before.exchanges, after.exchanges),
     ofPart('links', before.links.map(linkInWords), after.links.map(linkInWords)),
     ofPart('topics', before.topics, after.topics),
+    ofPart('region', [before.region ?? ''], [after.region ?? '']),
   ]
 }

@@ -41,6 +41,13 @@ const tooMuch: Record<string, string> = {
   portraitWords: 'Shorten what is said of the portrait',
   links: 'Shorten this: a draft cannot hold links as long or as many',
   topics: 'Shorten this: a draft cannot hold topics as long or as many',
+  region: 'Shorten this: a draft cannot hold a region as long',
+}
+
+/** Absent where nobody has named one: what was set aside before there were regions keeps its fingerprint. */
+function regionOf(text: string) {
+  const region = cleanLine(text)
+  return region === '' ? {} : { region }
 }
 
 /** What was said of a portrait is kept while there is one, and only if something was said. */
@@ -65,6 +72,7 @@ export function contentOfForm(form: DraftForm): Read {
     })),
     links: form.links.map(({ label, url }) => ({ label: cleanLine(label), url: linkAddress(url) ?? cleanLine(url) })),
     topics: topicsOf(form.topics),
+    ...regionOf(form.region),
     portrait: form.portrait.hash === '' ? null : form.portrait.hash,
     ...portraitWordsOf(form.portrait),
   })

@@ -50,6 +50,8 @@ export interface DraftForm {
   links: LinkFields[]
   /** Separated by commas, as people write them. */
   topics: string
+  /** '' for none. */
+  region: string
   /** Lines of the import that wait to be placed or let go. */
   leftOver: string[]
   removed: Removed | null

@@ -19,6 +19,7 @@ export const emptyForm: DraftForm = {
   exchanges: [],
   links: [],
   topics: '',
+  region: '',
   leftOver: [],
   removed: null,
 }

@@ -9,6 +9,7 @@ export const fieldNames = {
   focusAcross: 'focus-across',
   focusDown: 'focus-down',
   topics: 'topics',
+  region: 'region',
   exchange: 'exchange',
   link: 'link',
   leftOver: 'left-over',

@@ -22,6 +22,7 @@ export function formOfContent(content: Content, leftOver: string[]): DraftForm {
     })),
     links: content.links.map((link, at) => ({ ...link, id: ids[at] ?? `l${at + 1}` })),
     topics: content.topics.join(', '),
+    region: content.region ?? '',
     leftOver,
     removed: null,
   }

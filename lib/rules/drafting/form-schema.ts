@@ -40,6 +40,7 @@ export const formSchema = z.object({
   exchanges: z.array(exchangeFields),
   links: z.array(linkFields),
   topics: z.string(),
+  region: z.string(),
   leftOver: z.array(z.string()),
   removed: removedSchema.nullable(),
 })

@@ -11,6 +11,7 @@ const form: DraftForm = {
   exchanges: [{ ...emptyExchange, id: 'a', kind: 'question', wording: 'Why?', answer: 'Because.\n' }],
   links: [],
   topics: '',
+  region: '',
   leftOver: ['the line', 'another'],
   removed: null,
 }

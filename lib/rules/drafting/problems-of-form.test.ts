@@ -17,6 +17,7 @@ const finished: DraftForm = {
   })),
   links: [{ id: 'x7', label: 'More', url: 'https://more.example' }],
   topics: 'cold',
+  region: 'Skarholm',
   leftOver: [],
   removed: null,
 }
@@ -41,6 +42,7 @@ test.each<[string, Partial<DraftForm>, string]>([
   ['a link without words', { links: [{ id: 'x7', label: '', url: 'https://more.example' }] }, 'label.x7'],
   ['a link that is none', { links: [{ id: 'x7', label: 'More', url: 'javascript:alert(1)' }] }, 'url.x7'],
   ['nine topics', { topics: 'a,b,c,d,e,f,g,h,i' }, 'topics'],
+  ['a region of 61 characters', { region: 'x'.repeat(61) }, 'region'],
   ['more than any draft can hold', { headline: 'x'.repeat(3_000) }, 'headline'],
 ])('%s is a problem of the field in which it is mended', (_, change, field) => {
   expect(problemsOfForm({ ...finished, ...change }).map((problem) => problem.field)).toEqual([field])

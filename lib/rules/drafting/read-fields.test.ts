@@ -12,6 +12,7 @@ const empty: DraftForm = {
   exchanges: [],
   links: [],
   topics: '',
+  region: '',
   leftOver: [],
   removed: null,
 }
@@ -26,6 +27,7 @@ const full: DraftForm = {
   ],
   links: [{ id: 'l1', label: 'More', url: 'https://more.example' }],
   topics: 'cold, dark',
+  region: 'Skarholm',
   leftOver: ['a line', 'a line'],
   removed: {
     what: 'exchange',
@@ -41,6 +43,7 @@ function sent(form: DraftForm): FormData {
   send(fieldNames.headline, form.headline)
   send(fieldNames.standfirst, form.standfirst)
   send(fieldNames.topics, form.topics)
+  send(fieldNames.region, form.region)
   for (const { id, kind, wording, answer } of form.exchanges) {
     send(fieldNames.exchange, id)
     send(fieldNames.kind(id), kind)

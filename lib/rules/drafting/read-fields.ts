@@ -53,6 +53,7 @@ export function readFields(fields: FormData): DraftForm {
       url: text(fields, fieldNames.url(id)),
     })),
     topics: text(fields, fieldNames.topics),
+    region: text(fields, fieldNames.region),
     leftOver: texts(fields, fieldNames.leftOver),
     removed: readRemoved(text(fields, fieldNames.removed)),
   }

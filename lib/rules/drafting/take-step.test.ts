@@ -22,6 +22,7 @@ const form: DraftForm = {
     { id: 'l2', label: 'Two', url: 'https://two.example' },
   ],
   topics: 'cold, dark',
+  region: 'Skarholm',
   leftOver: ['first line', 'second line'],
   removed: null,
 }
