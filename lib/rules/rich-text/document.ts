@@ -24,7 +24,7 @@ const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('emphasis') }),
 ])
 
-const textSchema = z.strictObject({
+export const textSchema = z.strictObject({
   type: z.literal('text'),
   text: z.string().min(1),
   marks: z
@@ -33,9 +33,9 @@ const textSchema = z.strictObject({
     .optional(),
 })
 
-const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), content: z.array(textSchema) })
+export const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), content: z.array(textSchema) })
 
-const listItemSchema = z.strictObject({
+export const listItemSchema = z.strictObject({
   type: z.literal('listItem'),
   get content() {
     return z
@@ -43,10 +43,16 @@ const listItemSchema = z.strictObject({
       .refine((parts) => parts[0]?.type === 'paragraph')
   },
 })
-const bulletListSchema = z.strictObject({ type: z.literal('bulletList'), content: z.array(listItemSchema).min(1) })
-const orderedListSchema = z.strictObject({ type: z.literal('orderedList'), content: z.array(listItemSchema).min(1) })
+export const bulletListSchema = z.strictObject({
+  type: z.literal('bulletList'),
+  content: z.array(listItemSchema).min(1),
+})
+export const orderedListSchema = z.strictObject({
+  type: z.literal('orderedList'),
+  content: z.array(listItemSchema).min(1),
+})
 
-const quotationSchema = z.strictObject({
+export const quotationSchema = z.strictObject({
   type: z.literal('quotation'),
   attrs: z.strictObject({ source: z.string().max(richTextLimits.source) }),
   content: z.array(paragraphSchema).min(1),
@@ -58,7 +64,7 @@ const blockSchema = z.discriminatedUnion('type', [
   orderedListSchema,
   quotationSchema,
 ])
-const documentSchema = z.strictObject({ type: z.literal('doc'), content: z.array(blockSchema) })
+export const documentSchema = z.strictObject({ type: z.literal('doc'), content: z.array(blockSchema) })
 
 export type Mark = z.infer<typeof markSchema>
 export type Text = z.infer<typeof textSchema>

@@ -1,0 +1,16 @@
+/** One interview for other programs. */
+import type { NextRequest } from 'next/server'
+import { answerApi } from '#app/(site)/answer-api.ts'
+import { configuration } from '#lib/configuration.ts'
+import { interviewWhole } from '#lib/reading/api/interviews.ts'
+import { reader } from '#lib/reading/reader.ts'
+import { queries } from '#lib/rules/api/paths.ts'
+import { shapes } from '#lib/rules/api/shapes.ts'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(request: NextRequest, { params }: RouteContext<'/api/v1/interviews/[slug]'>) {
+  const { slug } = await params
+  const find = () => interviewWhole(reader(), slug, configuration())
+  return answerApi(request, { query: queries.none, shape: shapes.Interview, find })
+}

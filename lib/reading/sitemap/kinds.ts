@@ -1,0 +1,101 @@
+/** The addresses of readers' pages, kind by kind, by the numbers of their rows: no more is looked at than is asked for. */
+import { and, asc, between, eq, exists, isNotNull, isNull, max, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { divisions } from '#db/schema/divisions.ts'
+import { interviews } from '#db/schema/interviews.ts'
+import { issues } from '#db/schema/issues.ts'
+import { appointments, leaders } from '#db/schema/leaders.ts'
+import { publications, publishedExchanges } from '#db/schema/publications.ts'
+import { questions } from '#db/schema/questions.ts'
+import { regions } from '#db/schema/regions.ts'
+import { publishedTopics, topics } from '#db/schema/topics.ts'
+import { live } from '#lib/reading/live.ts'
+import type { Reader } from '#lib/reading/reader.ts'
+
+/** The end of an address, and when its words changed, where that is known. */
+export type Listed = { name: string | number; changedAt?: Date }
+/** Rows from one number to another, of which no more than `limit`. */
+export type Range = { from: number; to: number; limit: number }
+export type Kind = { highest: (reader: Reader) => number; within: (reader: Reader, range: Range) => Listed[] }
+
+type Table = typeof leaders | typeof divisions | typeof questions | typeof topics | typeof regions
+
+const highestIn =
+  ({ id }: { id: SQLiteColumn }, table: Table | typeof interviews | typeof issues) =>
+  ({ db }: Reader) =>
+    db
+      .select({ id: sql<number>`coalesce(${max(id)}, 0)` })
+      .from(table)
+      .get()?.id ?? 0
+
+/** What is named by its slug; `shown` says of which rows there is a page. */
+const named = (table: Table, shown: (reader: Reader) => SQL | undefined): Kind => ({
+  highest: highestIn(table, table),
+  within: (reader, { from, to, limit }) =>
+    reader.db
+      .select({ name: table.slug })
+      .from(table)
+      .where(and(between(table.id, from, to), shown(reader)))
+      .orderBy(asc(table.id))
+      .limit(limit)
+      .all(),
+})
+
+const heldAPost = ({ db }: Reader) =>
+  exists(db.select({ id: appointments.id }).from(appointments).where(eq(appointments.leaderId, leaders.id)))
+
+const answered = ({ db, now }: Reader) => {
+  const answers = db
+    .select({ id: publications.id })
+    .from(publishedExchanges)
+    .innerJoin(publications, eq(publications.id, publishedExchanges.publicationId))
+  return and(
+    isNull(questions.mergedIntoId),
+    exists(answers.where(and(eq(publishedExchanges.questionId, questions.id), live(now)))),
+  )
+}
+
+const spokenOf = ({ db, now }: Reader) => {
+  const pieces = db
+    .select({ id: publications.id })
+    .from(publishedTopics)
+    .innerJoin(publications, eq(publications.id, publishedTopics.publicationId))
+  return exists(pieces.where(and(eq(publishedTopics.topicId, topics.id), live(now))))
+}
+
+const spokenAbout = ({ db, now }: Reader) => {
+  const pieces = db.select({ id: publications.id }).from(publications)
+  return exists(pieces.where(and(eq(publications.regionId, regions.id), live(now))))
+}
+
+/** By the folder in which they lie. */
+export const kinds: Record<string, Kind> = {
+  interviews: {
+    highest: highestIn(interviews, interviews),
+    within: ({ db, now }, { from, to, limit }) =>
+      db
+        .select({ name: interviews.slug, changedAt: publications.liveFrom })
+        .from(interviews)
+        .innerJoin(publications, eq(publications.interviewId, interviews.id))
+        .where(and(between(interviews.id, from, to), live(now)))
+        .orderBy(asc(interviews.id))
+        .limit(limit)
+        .all(),
+  },
+  leaders: named(leaders, heldAPost),
+  divisions: named(divisions, () => undefined),
+  questions: named(questions, answered),
+  topics: named(topics, spokenOf),
+  regions: named(regions, spokenAbout),
+  issues: {
+    highest: highestIn(issues, issues),
+    within: ({ db }, { from, to, limit }) =>
+      db
+        .select({ name: issues.number })
+        .from(issues)
+        .where(and(between(issues.id, from, to), isNotNull(issues.publishedAt)))
+        .orderBy(asc(issues.id))
+        .limit(limit)
+        .all(),
+  },
+}
