@@ -1,4 +1,5 @@
 /** A portrait as a page shows it, 4:5, or as a small round face; the initials of somebody who has none. */
+import { initialsOf } from '#lib/rules/initials-of.ts'
 import {
   type PortraitCrop,
   type PortraitFormat,
@@ -69,14 +70,12 @@ export function Portrait({
 }
 
 function Initials({ name, className }: { name: string; className: string }) {
-  const words = name.trim().split(/\s+/)
-  const initials = [words.at(0), words.length > 1 ? words.at(-1) : ''].map((word) => word?.charAt(0)).join('')
   return (
     <div
       aria-hidden="true"
       className={`@container grid place-items-center bg-sunk font-display text-ink-2 ${className}`}
     >
-      <span className="text-[clamp(0.9rem,30cqw,5rem)]/none">{initials}</span>
+      <span className="text-[clamp(0.9rem,30cqw,5rem)]/none">{initialsOf(name)}</span>
     </div>
   )
 }

@@ -6,8 +6,8 @@ type Props = { id: `${string}-${string}`; title: ReactNode; className?: string; 
 
 export function Section({ id, title, className = '', children }: Props) {
   return (
-    <section aria-labelledby={id} className={`mt-16 ${className}`}>
-      <h2 id={id} className="mb-6 border-b border-ink pb-3 text-d2">
+    <section aria-labelledby={id} className={`mt-16 print:mt-[9mm] ${className}`}>
+      <h2 id={id} className="mb-6 border-b border-ink pb-3 text-d2 print:mb-[3mm] print:pb-[1.5mm]">
         {title}
       </h2>
       {children}

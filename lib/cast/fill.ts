@@ -1,8 +1,10 @@
-/** Fills an empty database with the cast: its people, their portraits, and their interviews by the desk's own commands. */
+/** Fills an empty database with the cast: its people, their portraits, and their interviews and issues by the desk's own commands. */
 import type { Database } from '#db/open-database.ts'
 import { fillInterviews } from './fill-interviews.ts'
+import { fillIssues } from './fill-issues.ts'
 import { fillPeople } from './fill-people.ts'
 import { fillQuestions } from './fill-questions.ts'
+import { fillReads } from './fill-reads.ts'
 import { fillUsers } from './fill-users.ts'
 import { hangPortraits } from './hang-portraits.ts'
 
@@ -18,4 +20,6 @@ export async function fillWithCast({ db, now }: Filling) {
   await hangPortraits(db, now)
   fillQuestions(db, now)
   fillInterviews(db, now)
+  fillIssues(db)
+  fillReads(db, now)
 }

@@ -6,6 +6,7 @@ import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { beginInterview } from '#lib/editorial/begin-interview.ts'
 import { draftOf } from '#lib/editorial/draft-of.ts'
+import { readText } from '#lib/editorial/read-text.ts'
 import { saveDraft } from '#lib/editorial/save-draft.ts'
 import { submit } from '#lib/editorial/submit.ts'
 import { holderOf } from '#lib/people/holder.ts'
@@ -27,7 +28,7 @@ function appointmentOf({ db }: Desk, { leader, jobTitle }: CastInterview) {
 }
 
 function contentOf(
-  { headline, standfirst, exchanges, links, topics }: CastInterview,
+  { headline, standfirst, exchanges, links, topics, region }: CastInterview,
   portrait: Pick<Content, 'portrait' | 'portraitWords'>,
   questionIn: (wording: string) => { question?: number },
 ): Content {
@@ -44,16 +45,29 @@ function contentOf(
     })),
     links: [...links],
     topics: [...topics],
+    ...(region && { region }),
     ...portrait,
+  }
+}
+
+/** What an interview begins with: the leader's own letter, where it was kept, else questions alone. */
+function beginningOf(desk: Desk, interview: CastInterview) {
+  const { exchanges } = interview
+  if (exchanges.every(({ given }) => given === undefined)) return { content: emptyContent, pasted: null }
+  const asSent = exchanges.map(({ kind, wording, answer, given = answer }) => ({ kind, wording, answer: given }))
+  const wording = { ...interview, headline: '', standfirst: '', exchanges: asSent }
+  const letter = asSent.flatMap((exchange) => [exchange.wording, exchange.answer]).join('\n\n')
+  return {
+    content: contentOf(wording, { portrait: null }, (asked) => questionAsked(desk.db, asked)),
+    pasted: readText(letter),
   }
 }
 
 /** Gives the interview's number. */
 export function startWithQuestions(desk: Desk, interview: CastInterview): number {
   const leader = appointmentOf(desk, interview)
-  const id = change(desk.db, (tx) =>
-    beginInterview(tx, desk, { content: emptyContent, leftOver: [], pasted: null, leader }),
-  )
+  const beginning = beginningOf(desk, interview)
+  const id = change(desk.db, (tx) => beginInterview(tx, desk, { ...beginning, leftOver: [], leader }))
   saveWords(desk, id, interview)
   return id
 }
