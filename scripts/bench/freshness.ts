@@ -1,0 +1,49 @@
+/** How long from a decision until readers see it: published and withdrawn in turn, looked for on every surface, through two servers that share the database. */
+import { decisionsOn } from '#lib/populate/decisions-on.ts'
+import { aServer, type MeasuredServer } from '#scripts/a-server.ts'
+
+const rounds = 200
+
+/** Milliseconds until the answer, and whether the words stand in it. */
+async function look(address: string, path: string, words: string) {
+  const began = performance.now()
+  const body = await (await fetch(`${address}${path}`)).text()
+  return { took: performance.now() - began, seen: body.includes(words) }
+}
+
+const at = (sorted: readonly number[], share: number) => (sorted[Math.ceil(sorted.length * share) - 1] ?? 0).toFixed(1)
+
+function inWords(took: readonly number[]): string {
+  const sorted = took.toSorted((a, b) => a - b)
+  return `p50 ${at(sorted, 0.5)} ms, p95 ${at(sorted, 0.95)} ms, worst ${at(sorted, 1)} ms`
+}
+
+/** Prints the figures. Whoever decides is this process: neither server is told. */
+export async function freshness(server: MeasuredServer) {
+  const other = await aServer({ databasePath: server.databasePath })
+  const { words, surfaces, address, publish, withdraw, close } = decisionsOn(server.databasePath)
+  const took: Record<'published' | 'withdrawn', number[]> = { published: [], withdrawn: [] }
+  let stale = 0
+  try {
+    for (let round = 0; round < rounds; round++) {
+      for (const decision of ['published', 'withdrawn'] as const) {
+        decision === 'published' ? publish() : withdraw()
+        const paths = [...surfaces, address()]
+        const asked = [server, other].flatMap((asked) => paths.map((path) => look(asked.address, path, words)))
+        for (const { took: ms, seen } of await Promise.all(asked)) {
+          took[decision].push(ms)
+          if (seen !== (decision === 'published')) stale++
+        }
+      }
+    }
+  } finally {
+    close()
+    await other.stop()
+  }
+  console.log(`\n${rounds} rounds of publishing and withdrawing, ${surfaces.length + 1} surfaces, two processes`)
+  console.log(`Visible after publishing: ${inWords(took.published)} (wanted: under 50 ms)`)
+  console.log(`Gone after withdrawing: ${inWords(took.withdrawn)}`)
+  console.log(
+    `Answers that were not of that moment: ${stale} of ${took.published.length + took.withdrawn.length} (wanted: 0)`,
+  )
+}
