@@ -2,17 +2,34 @@
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Content } from '#lib/rules/content/content.ts'
+import type { RichText } from '#lib/rules/rich-text/document.ts'
 import { emptyDatabase } from './empty-database.ts'
 import { users } from './schema/accounts.ts'
 import { divisions } from './schema/divisions.ts'
 import { drafts } from './schema/drafts.ts'
 import { interviews, slugs } from './schema/interviews.ts'
+import { interviewsInIssues, issues } from './schema/issues.ts'
 import { appointments, leaders } from './schema/leaders.ts'
 import { portraits } from './schema/portraits.ts'
 import { publications, publishedExchanges } from './schema/publications.ts'
+import { regions } from './schema/regions.ts'
 import { approvals, revisions } from './schema/revisions.ts'
+import { publishedTopics, topics } from './schema/topics.ts'
 
-type Publication = { from: Date; until?: Date; reason?: string; words?: string; portraitHash?: string }
+type Publication = {
+  from: Date
+  until?: Date
+  reason?: string
+  words?: string
+  portraitHash?: string
+  region?: string
+  /** What it tells readers of a change. */
+  note?: string
+  /** The question of the bank that its first exchange puts. */
+  asks?: number
+  /** Words of its 60-second version. */
+  cutWords?: number
+}
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
@@ -90,10 +107,43 @@ export function aSite() {
       .where(eq(appointments.id, appointmentId ?? 0))
       .get() ?? { jobTitle: '', divisionName: '' }
 
+  const regionCalled = (name: string) => {
+    const slug = name.toLowerCase().replaceAll(' ', '-')
+    db.insert(regions).values({ slug, name }).onConflictDoNothing().run()
+    return db.select().from(regions).where(eq(regions.slug, slug)).get() ?? { id: 0 }
+  }
+
+  const tag = (publicationId: number, name: string) => {
+    const slug = name.toLowerCase().replaceAll(' ', '-')
+    db.insert(topics).values({ slug, name }).onConflictDoNothing().run()
+    const topicId = db.select().from(topics).where(eq(topics.slug, slug)).get()?.id ?? 0
+    const publication = db.select().from(publications).where(eq(publications.id, publicationId)).get()
+    const firstLiveFrom = publication?.firstLiveFrom ?? when
+    db.insert(publishedTopics).values({ publicationId, topicId, firstLiveFrom }).run()
+  }
+
+  /** An issue with a marker of its number in every field; on the desk alone where nothing says when it was published. */
+  const issue = (number: number, pieces: readonly { id: number }[], publishedAt?: Date) => {
+    const words = publishedAt ? `issue${number}` : `draftissue${number}`
+    const note: RichText = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: `${words} note` }] }],
+    }
+    const named = { number, season: `${words} season`, title: `${words} title`, note, startedAt: when }
+    const row = db
+      .insert(issues)
+      .values({ ...named, publishedAt: publishedAt ?? null })
+      .returning()
+      .get()
+    for (const [position, { id }] of pieces.entries())
+      db.insert(interviewsInIssues).values({ issueId: row.id, interviewId: id, position }).run()
+    return row
+  }
+
   /** A publication in which `words` stands in every field (the interview's slug, if nothing else is said). */
   const publish = (
     of: { id: number; slug: string; appointmentId: number | null },
-    { from, until, reason, words, portraitHash }: Publication,
+    { from, until, reason, words, portraitHash, region, note, asks, cutWords }: Publication,
   ) => {
     const content = contentOf(words ?? of.slug)
     const fingerprint = sha256(JSON.stringify(content))
@@ -101,16 +151,19 @@ export function aSite() {
     const revisionId = db.insert(revisions).values(revision).returning().get().id
     const approval = { revisionId, fingerprint, approvedAt: when, approvedById: userId }
     const approvalId = db.insert(approvals).values(approval).returning().get().id
-    const { headline, standfirst, links, topics } = content
+    const { headline, standfirst, links, topics: named } = content
     const life = { liveFrom: from, liveUntil: until ?? null, withdrawalReason: reason ?? null }
     const published = {
       headline,
       standfirst,
       links,
-      topics,
+      topics: named,
       byline: 'Ada',
       portraitHash: portraitHash ?? null,
+      regionId: region === undefined ? null : regionCalled(region).id,
       words: 480,
+      cutWords: cutWords ?? null,
+      changeNote: note ?? null,
       ...called(of.appointmentId),
     }
     const values = { ...published, ...life, interviewId: of.id, approvalId }
@@ -121,7 +174,9 @@ export function aSite() {
       answer,
       anchor: id,
       position,
+      questionId: position === 0 ? (asks ?? null) : null,
     }))
+    for (const name of named) tag(publication.id, name)
     for (const exchange of exchanges.reverse())
       db.insert(publishedExchanges)
         .values({ ...exchange, publicationId: publication.id })
@@ -129,5 +184,5 @@ export function aSite() {
     return publication
   }
 
-  return { db, division, portrait, leader, post, interview, publish }
+  return { db, division, portrait, leader, post, interview, publish, issue }
 }

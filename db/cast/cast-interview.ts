@@ -13,6 +13,10 @@ export const castTopics = [
   'Working life',
 ] as const
 
+/** Places in and around Aldermere. */
+export const castRegions = ['Hollin Fell', 'Old Town', 'Riverside', 'Skelby Bank'] as const
+
+export type CastRegion = (typeof castRegions)[number]
 export type CastTopic = (typeof castTopics)[number]
 export type CastExchange = {
   kind: 'question' | 'invitation' | 'topic'
@@ -20,14 +24,18 @@ export type CastExchange = {
   answer: string
   /** Sentences of the answer that the 60-second version has, word for word. */
   cut?: readonly string[]
+  /** The answer as the leader sent it, where it was edited for length. */
+  given?: string
 }
 export type CastLink = { label: string; url: string }
 
 type Wording = { headline: string; standfirst: string; exchanges: readonly CastExchange[] }
 type Published = { publishedOn: string; approvedBy: string }
+/** Readers first read the slip in the answers, and were told of it. */
+type Corrected = { on: string; slip: string; meant: string; note: string }
 
 export type CastCourse =
-  | ({ state: 'live' } & Published)
+  | ({ state: 'live'; corrected?: Corrected } & Published)
   | ({ state: 'liveWithDraft'; changes: Partial<Wording> } & Published)
   | ({ state: 'withdrawn'; withdrawnOn: string; decidedBy: string; reason: string } & Published)
   | { state: 'embargoed'; liveInDays: number; approvedBy: string }
@@ -41,5 +49,6 @@ export type CastInterview = Wording & {
   writer: string
   links: readonly CastLink[]
   topics: readonly CastTopic[]
+  region?: CastRegion
   course: CastCourse
 }

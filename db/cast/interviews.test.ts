@@ -107,6 +107,18 @@ describe('the interviews', () => {
     ).toEqual([])
   })
 
+  it('are corrected where the answers say now what was meant', () => {
+    const corrected = interviews.flatMap(({ course, exchanges }) =>
+      course.state === 'live' && course.corrected ? [{ ...course.corrected, course, exchanges }] : [],
+    )
+    expect(corrected.length).toBeGreaterThan(0)
+    for (const { on, slip, meant, course, exchanges } of corrected) {
+      expect(on > course.publishedOn).toBe(true)
+      expect(exchanges.filter(({ answer }) => answer.includes(meant))).toHaveLength(1)
+      expect(exchanges.filter(({ answer }) => answer.includes(slip))).toEqual([])
+    }
+  })
+
   it('leave one draft half-written: a question without an answer, a standfirst without an end', () => {
     const halfWritten = interviews.filter((interview) => !complete.some(([, it]) => it === interview))
     expect(halfWritten.map(({ course }) => course.state)).toEqual(['draft'])

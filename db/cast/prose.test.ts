@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import { divisions } from './divisions.ts'
 import { interviews } from './interviews.ts'
+import { issues } from './issues.ts'
 import { leaders } from './leaders.ts'
 
 type MarkdownNode = { type: string; children?: readonly MarkdownNode[] }
@@ -11,7 +12,7 @@ const textsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(textsOf) : []
 const kindsOf = ({ type, children = [] }: MarkdownNode): string[] => [type, ...children.flatMap(kindsOf)]
 
-const texts = textsOf([divisions, leaders, interviews])
+const texts = textsOf([divisions, leaders, interviews, issues.map(({ title, note }) => [title, note])])
 const answers = interviews.flatMap(({ exchanges, course }) => {
   const newer = course.state === 'liveWithDraft' ? (course.changes.exchanges ?? []) : []
   return [...exchanges, ...newer].map(({ answer }) => answer)

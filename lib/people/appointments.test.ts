@@ -1,6 +1,8 @@
 /** Posts follow one another, and nobody is added twice unasked. */
 import { describe, expect, it } from 'vitest'
 import { aDesk } from '#lib/editorial/a-desk.ts'
+import { markOfShown } from '#lib/rules/mark-of-shown.ts'
+import { appointmentShown } from '#lib/rules/wording/as-shown.ts'
 import { aPerson, appointment as theirs } from './a-person.ts'
 import { addAppointment, newAppointment } from './add-appointment.ts'
 import { addSomebody } from './add-somebody.ts'
@@ -36,8 +38,10 @@ describe('an appointment', () => {
     const { as } = aDesk()
     const leader = aPerson(as('writer'), 'Noor Vance')
     const appointment = leaderOnDesk(as('writer'), leader)?.appointments[0]?.id
+    const before = { jobTitle: 'Head of Ropes', division: 'Desks', from: '2021-03-01', until: null }
     const fields = {
       appointment,
+      startedFrom: markOfShown(appointmentShown(before)),
       leader,
       jobTitle: 'Head of Rope',
       division: 'Desks',

@@ -4,6 +4,8 @@ import { divisions } from '#db/schema/divisions.ts'
 import { aDesk } from '#lib/editorial/a-desk.ts'
 import { livePiece } from '#lib/reading/live-piece.ts'
 import { movedDivision } from '#lib/reading/moved.ts'
+import { markOfShown } from '#lib/rules/mark-of-shown.ts'
+import { divisionShown } from '#lib/rules/wording/as-shown.ts'
 import { aPerson } from './a-person.ts'
 import { addDivision } from './add-division.ts'
 import { changeDivision } from './change-division.ts'
@@ -14,7 +16,8 @@ const now = new Date('2026-06-01')
 function desks() {
   const at = aDesk()
   const id = at.db.select().from(divisions).all()[0]?.id ?? 0
-  const words = { division: id, name: 'Desks', description: '', within: '' }
+  const shown = { name: 'Desks', description: '', within: '' }
+  const words = { ...shown, division: id, startedFrom: markOfShown(divisionShown(shown)) }
   return { ...at, id, words }
 }
 
@@ -43,12 +46,14 @@ test('a name finds its division whatever its capitals', () => {
 
 test('a division is added inside another, and moved', () => {
   const { as, id } = desks()
-  const added = addDivision(as('admin'), { name: 'Drawers', description: 'What lies in them.', within: 'Desks' })
+  const drawers = { name: 'Drawers', description: 'What lies in them.', within: 'Desks' }
+  const added = addDivision(as('admin'), drawers)
   expect(divisionsOnDesk(as('writer')).map(({ name, depth }) => [name, depth])).toEqual([
     ['Desks', 0],
     ['Drawers', 1],
   ])
-  changeDivision(as('admin'), { division: added.division ?? 0, name: 'Drawers', description: '', within: '' })
+  const startedFrom = markOfShown(divisionShown(drawers))
+  changeDivision(as('admin'), { ...drawers, division: added.division ?? 0, within: '', startedFrom })
   expect(divisionsOnDesk(as('writer')).map(({ depth }) => depth)).toEqual([0, 0])
   expect(divisionOnDesk(as('writer'), id)?.leaders).toBe(1)
 })

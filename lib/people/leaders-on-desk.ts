@@ -1,32 +1,16 @@
 /** Leaders as the desk lists and edits them. */
 import { asc, count, desc, eq, sql } from 'drizzle-orm'
-import { divisions } from '#db/schema/divisions.ts'
 import { drafts } from '#db/schema/drafts.ts'
 import { interviews } from '#db/schema/interviews.ts'
 import { appointments, leaderSlugs, leaders } from '#db/schema/leaders.ts'
 import type { Desk } from '#lib/desk.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
-
-function appointmentsOf({ db }: Desk) {
-  return db
-    .select({
-      id: appointments.id,
-      leaderId: appointments.leaderId,
-      jobTitle: appointments.jobTitle,
-      division: divisions.name,
-      from: appointments.from,
-      until: appointments.until,
-    })
-    .from(appointments)
-    .innerJoin(divisions, eq(divisions.id, appointments.divisionId))
-    .orderBy(desc(appointments.from), desc(appointments.id))
-    .$dynamic()
-}
+import { appointmentsHeld } from './appointments-held.ts'
 
 /** Everybody by name, with the appointment held today or last and how many interviews there are. Refuses: not-found. */
 export function leadersOnDesk(desk: Desk) {
   requireRight(desk.actor, 'work')
-  const byLeader = Map.groupBy(appointmentsOf(desk).all(), ({ leaderId }) => leaderId)
+  const byLeader = Map.groupBy(appointmentsHeld(desk.db).all(), ({ leaderId }) => leaderId)
   const counted = desk.db
     .select({ id: interviews.leaderId, given: count() })
     .from(interviews)
@@ -53,7 +37,7 @@ export function leaderOnDesk(desk: Desk, id: number) {
   if (!leader) return null
   return {
     ...leader,
-    appointments: appointmentsOf(desk).where(eq(appointments.leaderId, id)).all(),
+    appointments: appointmentsHeld(desk.db).where(eq(appointments.leaderId, id)).all(),
     formerSlugs: desk.db
       .select({ slug: leaderSlugs.slug })
       .from(leaderSlugs)

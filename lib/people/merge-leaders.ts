@@ -19,8 +19,10 @@ function appointmentToday(tx: Tx, leaderId: number) {
   return tx.select().from(appointments).where(open).get()
 }
 
+export const noOtherRecord: Problem = { field: 'goes', message: 'Choose the other record' }
+
 /** One person holds one post today: where the records say two, somebody has to say which has ended. */
-function twoAppointments(tx: Tx, stays: number, goes: number): Problem[] {
+export function twoAppointments(tx: Tx, stays: number, goes: number): Problem[] {
   const [kept, other] = [appointmentToday(tx, stays), appointmentToday(tx, goes)]
   if (!kept || !other) return []
   const message = `Say first which post has ended: the records say ${kept.jobTitle} and ${other.jobTitle}, both today`
@@ -30,7 +32,7 @@ function twoAppointments(tx: Tx, stays: number, goes: number): Problem[] {
 /** Gives the problems, none when it is done. No interview, post or address is lost. Refuses: not-found. */
 export function mergeLeaders(desk: Desk, { stays, goes }: z.output<typeof merging>): { problems: Problem[] } {
   requireRight(desk.actor, 'keepPeople')
-  if (goes === '' || goes === stays) return { problems: [{ field: 'goes', message: 'Choose the other record' }] }
+  if (goes === '' || goes === stays) return { problems: [noOtherRecord] }
   return change(desk.db, (tx) => {
     const [kept, gone] = [findLeader(tx, stays), findLeader(tx, goes)]
     const problems = twoAppointments(tx, stays, goes)

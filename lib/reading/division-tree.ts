@@ -1,5 +1,5 @@
 /** All divisions as they lie inside one another, each with the number of leaders its page shows. */
-import { allDivisions, type Division, familyOf } from './division-family.ts'
+import { allDivisions, type Division, partsOf } from './division-family.ts'
 import { leadersToday } from './leaders-today.ts'
 import type { Reader } from './reader.ts'
 
@@ -11,19 +11,16 @@ export type DivisionInTree = {
   parts: DivisionInTree[]
 }
 
-export function divisionTree(reader: Reader): DivisionInTree[] {
-  const all = allDivisions(reader.db)
-  const today = leadersToday(reader)
+export function divisionTree(reader: Reader, all = allDivisions(reader.db)): DivisionInTree[] {
+  const leaders = leadersToday(reader, all)
+  const parts = partsOf(all)
 
-  const branch = (division: Division): DivisionInTree => {
-    const family = familyOf(division, all).map(({ id }) => id)
-    return {
-      slug: division.slug,
-      name: division.name,
-      description: division.description,
-      leaders: today.filter(({ divisionId }) => family.includes(divisionId)).length,
-      parts: all.filter(({ withinId }) => withinId === division.id).map(branch),
-    }
-  }
-  return all.filter(({ withinId }) => withinId === null).map(branch)
+  const branch = (division: Division): DivisionInTree => ({
+    slug: division.slug,
+    name: division.name,
+    description: division.description,
+    leaders: leaders(division),
+    parts: (parts.get(division.id) ?? []).map(branch),
+  })
+  return (parts.get(null) ?? []).map(branch)
 }

@@ -10,14 +10,15 @@ import type { Reader } from './reader.ts'
 
 export type InterviewInList = ReturnType<typeof interviewList>[number]
 
-/** `where` may name interviews, appointments and leaders; without it, and without a limit, the list is of all. */
-export function interviewList({ db, now }: Reader, { where = sql`true`, limit = -1 }: { where?: SQL; limit?: number }) {
+/** `where` may name publications, interviews, appointments and leaders; without it the list is of all. No list is without a limit. */
+export function interviewList({ db, now }: Reader, { where = sql`true`, limit }: { where?: SQL; limit: number }) {
   return db
     .select({
       slug: interviews.slug,
       headline: publications.headline,
       standfirst: publications.standfirst,
       words: publications.words,
+      cutWords: publications.cutWords,
       publishedAt: publications.firstLiveFrom,
       leader: { slug: leaders.slug, name: leaders.name },
       jobTitle: publications.jobTitle,

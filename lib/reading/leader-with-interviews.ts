@@ -1,10 +1,11 @@
-/** One leader as the leader's page shows them: the job today, every post held, and the live interviews. */
+/** One leader as the leader's page shows them: the job today, every post held, the live interviews, and what they said to the same questions. */
 import { desc, eq } from 'drizzle-orm'
 import { divisions } from '#db/schema/divisions.ts'
-import { interviews } from '#db/schema/interviews.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
 import { portraits } from '#db/schema/portraits.ts'
-import { interviewList } from './interview-list.ts'
+import { overTheYears } from './answers/over-the-years.ts'
+import { cursorIn } from './cursor.ts'
+import { pageOfInterviews } from './page-of-interviews.ts'
 import { portraitOfLeader } from './portrait-of-leader.ts'
 import type { Reader } from './reader.ts'
 
@@ -23,8 +24,11 @@ function postsOf({ db }: Reader, leaderId: number) {
     .all()
 }
 
-/** Null for a slug that nobody has, and for somebody who never held a post: nothing leads to a page about them. */
-export function leaderWithInterviews(reader: Reader, slug: string) {
+/**
+ * Takes `after` as the address has it. Null for a slug that nobody has, for an `after` that is none, and for somebody who
+ * never held a post: nothing leads to a page about them.
+ */
+export function leaderWithInterviews(reader: Reader, slug: string, after?: unknown) {
   const portrait = portraitOfLeader(reader)
   const leader = reader.db
     .select({ id: leaders.id, name: leaders.name, portrait: portrait.shown })
@@ -32,16 +36,21 @@ export function leaderWithInterviews(reader: Reader, slug: string) {
     .leftJoin(portraits, portrait.on)
     .where(eq(leaders.slug, slug))
     .get()
-  if (!leader) return null
+  const from = cursorIn(after)
+  if (!leader || from === null) return null
 
   const posts = postsOf(reader, leader.id)
   if (posts.length === 0) return null
+  const isFirst = from === 'newest'
   return {
     slug,
     name: leader.name,
     portrait: leader.portrait,
     today: posts.find(({ until }) => until === null) ?? null,
     posts,
-    interviews: interviewList(reader, { where: eq(interviews.leaderId, leader.id) }),
+    isFirst,
+    ...pageOfInterviews(reader, { leaderId: leader.id }, from),
+    /** On the first page alone: the others are the rest of a list. */
+    sameQuestions: isFirst ? overTheYears(reader, leader.id) : [],
   }
 }

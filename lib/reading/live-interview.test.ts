@@ -2,7 +2,7 @@
 
 import { eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { aSite } from '#db/a-site.ts'
 import { interviews, slugs } from '#db/schema/interviews.ts'
 import { liveInterview } from './live-interview.ts'
@@ -69,8 +69,22 @@ test('when a post has ended it is said who holds it now, and what the leader doe
   site.post({ by: site.leader('Tobias Okello'), in: site.store, as: 'Keeper', from: '2024-08-01' })
   site.post({ by: site.maren, in: site.infrastructure, as: 'Director', from: '2024-08-01' })
   expect(site.piece('piece').since).toEqual({
-    holder: { slug: 'tobias-okello', name: 'Tobias Okello' },
+    holder: { slug: 'tobias-okello', name: 'Tobias Okello', piece: null },
     leaderToday: 'Director',
+  })
+})
+
+test('and whoever holds it now is met in the newest interview that they gave, as far as it is live', () => {
+  const site = siteWithOnePost()
+  site.publish(site.interview('piece', site.keeper), { from: before })
+  const tobias = site.post({ by: site.leader('Tobias Okello'), in: site.store, as: 'Keeper', from: '2024-08-01' })
+  site.publish(site.interview('older', tobias), { from: new Date('2025-01-01T07:00:00Z') })
+  site.publish(site.interview('newer', tobias), { from: before })
+  site.publish(site.interview('to-come', tobias), { from: ahead })
+  expect(site.piece('piece').since?.holder?.piece).toEqual({
+    slug: 'newer',
+    headline: 'newer headline',
+    publishedAt: before,
   })
 })
 
@@ -100,6 +114,45 @@ test('the next interview is from the same post, else from the same part of the i
   expect(site.piece('piece').more).toMatchObject({
     division: { slug: 'infrastructure' },
     interviews: [{ slug: 'beside' }],
+  })
+})
+
+test('the leader’s other interviews are listed by date, whatever the post, and are not what comes next', () => {
+  const site = siteWithOnePost()
+  const director = site.post({ by: site.maren, in: site.infrastructure, as: 'Director', from: '2024-08-01' })
+  site.publish(site.interview('piece', site.keeper), { from: before })
+  site.publish(site.interview('first', site.keeper), { from: new Date('2024-01-01T07:00:00Z') })
+  site.publish(site.interview('last', director), { from: now })
+  site.publish(site.interview('to-come', director), { from: ahead })
+  expect(site.piece('piece').byLeader.map(({ slug }) => slug)).toEqual(['last', 'first'])
+  expect(site.piece('piece').next).toBeNull()
+  expect(site.piece('piece').more.interviews).toEqual([])
+})
+
+describe('what readers are told of changes', () => {
+  const told = (lives: readonly { from: Date; until?: Date; reason?: string; note?: string }[]) => {
+    const site = siteWithOnePost()
+    const interview = site.interview('piece', site.keeper)
+    for (const life of lives) site.publish(interview, life)
+    return site.piece('piece').changes
+  }
+  const middle = new Date('2026-01-05T07:00:00Z')
+  const first = { from: before }
+  const second = { from: middle, note: 'A figure was wrong.' }
+
+  test('a note has its day', () => {
+    expect(told([first, second])).toEqual([{ at: middle, note: 'A figure was wrong.' }])
+  })
+  test('it stays when a later change has nothing to tell, and stands below what a later one tells', () => {
+    expect(told([first, second, { from: now }])).toEqual([{ at: middle, note: 'A figure was wrong.' }])
+    expect(told([first, second, { from: now, note: 'So was another.' }]).map(({ at }) => at)).toEqual([now, middle])
+  })
+  test('that of a change still to come is not told yet', () => {
+    expect(told([first, { from: ahead, note: 'marker' }])).toEqual([])
+  })
+  test('that of words that were withdrawn is told no longer', () => {
+    const withdrawn = { from: middle, until: middle, reason: 'It named a patient.', note: 'It named marker.' }
+    expect(told([first, withdrawn, { from: now }])).toEqual([])
   })
 })
 

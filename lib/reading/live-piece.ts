@@ -5,10 +5,16 @@ import { interviews } from '#db/schema/interviews.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
 import { portraits } from '#db/schema/portraits.ts'
 import { publications, publishedExchanges } from '#db/schema/publications.ts'
+import { shorterBy } from '#lib/rules/content/shorter-by.ts'
+import { wordsOfAnswers } from '#lib/rules/content/words-of-content.ts'
+import { changeNotes } from './change-notes.ts'
+import { issuesWith } from './issues/issues-with.ts'
 import { live } from './live.ts'
+import { otherLeaders } from './other-leaders.ts'
 import { portraitShown, portraitWithItsWords } from './portrait-shown.ts'
 import { postSince } from './post-since.ts'
 import type { Reader } from './reader.ts'
+import { regionOf, topicsOf } from './topics/tags-of.ts'
 import { whatToReadNext } from './what-to-read-next.ts'
 
 export type LivePiece = NonNullable<ReturnType<typeof livePiece>>
@@ -21,9 +27,10 @@ export function livePiece(reader: Reader, slug: string) {
       standfirst: publications.standfirst,
       byline: publications.byline,
       links: publications.links,
-      topics: publications.topics,
+      regionId: publications.regionId,
       words: publications.words,
       cutWords: publications.cutWords,
+      wordsAsGiven: publications.wordsAsGiven,
       liveFrom: publications.liveFrom,
       publishedAt: publications.firstLiveFrom,
       interviewId: interviews.id,
@@ -43,18 +50,28 @@ export function livePiece(reader: Reader, slug: string) {
     .get()
   if (!piece) return null
 
-  const { publicationId, liveFrom, interviewId, called, ...words } = piece
+  const { publicationId, liveFrom, interviewId, called, regionId, wordsAsGiven, ...words } = piece
+  const exchanges = exchangesOf(reader, publicationId)
+  const others = otherLeaders(reader, { publicationId, leaderId: piece.leader.id })
   return {
     ...words,
     /** The job and the division as they were called when this was published; the addresses are today's. */
     post: { ...piece.post, jobTitle: called.jobTitle },
     division: { ...piece.division, name: called.divisionName },
     slug,
+    publicationId,
     /** Null if what readers see is what they saw first. */
     updatedAt: liveFrom > piece.publishedAt ? liveFrom : null,
-    exchanges: exchangesOf(reader, publicationId),
+    /** What corrections told readers. */
+    changes: changeNotes(reader, interviewId),
+    /** By how many per cent the answers are shorter than they were given; null where there is nothing to say. */
+    shorterBy: shorterBy(wordsAsGiven, wordsOfAnswers({ exchanges })),
+    exchanges: exchanges.map((exchange) => ({ ...exchange, others: others.get(exchange.anchor) ?? null })),
+    topics: topicsOf(reader, publicationId),
+    region: regionOf(reader, regionId),
+    issues: issuesWith(reader, interviewId),
     since: postSince(reader, piece),
-    ...whatToReadNext(reader, { ...piece, slug }),
+    ...whatToReadNext(reader, piece),
   }
 }
 

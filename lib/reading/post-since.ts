@@ -1,15 +1,18 @@
 /** What became of the post under which an interview was given, and of the person who held it. */
 import { and, eq, isNull, ne } from 'drizzle-orm'
+import { interviews } from '#db/schema/interviews.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
+import { interviewList } from './interview-list.ts'
 import type { Reader } from './reader.ts'
 
 type Piece = { leader: { id: number }; post: typeof appointments.$inferSelect }
 
-/** Null while the leader is still in the post. Else who holds it now, and what the leader does now, as far as that is known. */
-export function postSince({ db }: Reader, { leader, post }: Piece) {
+/** Null while the leader is still in the post. Else who holds it now and what they were asked last, and what the leader does now, as far as that is known. */
+export function postSince(reader: Reader, { leader, post }: Piece) {
   if (post.until === null) return null
+  const { db } = reader
   const holder = db
-    .select({ slug: leaders.slug, name: leaders.name })
+    .select({ id: leaders.id, slug: leaders.slug, name: leaders.name })
     .from(appointments)
     .innerJoin(leaders, eq(leaders.id, appointments.leaderId))
     .where(
@@ -26,5 +29,11 @@ export function postSince({ db }: Reader, { leader, post }: Piece) {
     .from(appointments)
     .where(and(eq(appointments.leaderId, leader.id), isNull(appointments.until)))
     .get()
-  return { holder: holder ?? null, leaderToday: leaderToday?.jobTitle ?? null }
+  return { holder: holder ? withNewestPiece(reader, holder) : null, leaderToday: leaderToday?.jobTitle ?? null }
+}
+
+function withNewestPiece(reader: Reader, { id, slug, name }: { id: number; slug: string; name: string }) {
+  const [newest] = interviewList(reader, { where: eq(interviews.leaderId, id), limit: 1 })
+  const piece = newest && { slug: newest.slug, headline: newest.headline, publishedAt: newest.publishedAt }
+  return { slug, name, piece: piece ?? null }
 }

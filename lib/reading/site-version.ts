@@ -1,5 +1,6 @@
 /** Which version the site is at, and when the clock changes it next: what a page kept in memory must ask before it is shown. */
 import { gt, min } from 'drizzle-orm'
+import type { Database } from '#db/open-database.ts'
 import { publications } from '#db/schema/publications.ts'
 import { site } from '#db/schema/site.ts'
 import type { Reader } from './reader.ts'
@@ -19,4 +20,14 @@ export function siteVersion({ db, now }: Reader): { version: number; until: Date
     .where(gt(publications.liveUntil, now))
   const moments = [begins.get()?.at, ends.get()?.at].filter((at) => at instanceof Date)
   return { version: row.version, until: moments.sort((a, b) => a.getTime() - b.getTime())[0] ?? null }
+}
+
+/** Gives the first half of it as a question that is prepared once, and asked with every request. It takes 2 µs; Drizzle, which makes a row of the answer, 4. */
+export function versionQuestion(db: Database): () => number {
+  const asked = db.$client.prepare('SELECT version FROM site').pluck()
+  return () => {
+    const version = asked.get()
+    if (typeof version !== 'number') throw new Error('The table `site` has no row; its migration writes one.')
+    return version
+  }
 }

@@ -123,6 +123,7 @@ export function problemsOf({ content, leaderKnown, leftOver, ids = linkIds(conte
     ...beside('links', count('links', links.length, limits.links.submit)),
     ...links.flatMap((link, at) => ofLink(link, at, ids[at] ?? '')),
     ...beside(fieldNames.topics, ofTopics(content)),
+    ...beside(fieldNames.region, tooLong('the region', content.region ?? '', limits.region.submit)),
     ...beside(fieldNames.leftOver, ofLeftOver(leftOver.length)),
   ]
 }

@@ -46,5 +46,15 @@ Fish don’t mind. Rowing club minded, until we told them the ice’d be late.`,
   ],
   links: [{ label: 'Report a cold room', url: 'https://heat.aldermere.example/report' }],
   topics: ['Energy', 'Buildings'],
-  course: { state: 'live', publishedOn: '2025-02-11', approvedBy: 'brid.quill@sixty.example' },
+  course: {
+    state: 'live',
+    publishedOn: '2025-02-11',
+    approvedBy: 'brid.quill@sixty.example',
+    corrected: {
+      on: '2025-02-18',
+      slip: 'Council voted on it in 1976',
+      meant: 'Council voted on it in 1974',
+      note: 'Council first voted for nineteen degrees in 1974. We had printed 1976. The Head of Heat and Light heard of it from the Clerk of Council, and we heard of it from him.',
+    },
+  },
 }

@@ -62,5 +62,6 @@ I’d say as well that tired is not a moral quality. We sleep four hours on and 
     { label: 'Ask for a berth in 2027', url: 'https://ship.aldermere.example/berths' },
   ],
   topics: ['Fieldwork', 'Working life'],
+  region: 'Skelby Bank',
   course: { state: 'embargoed', liveInDays: 9, approvedBy: 'ines.calder@sixty.example' },
 }

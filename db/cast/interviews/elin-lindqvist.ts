@@ -79,5 +79,6 @@ Otherwise I lie in the bath. It is indoors now.`,
     { label: 'Volunteer for a week at a station', url: 'https://stations.aldermere.example/volunteer' },
   ],
   topics: ['Fieldwork', 'Collections', 'Working life'],
+  region: 'Hollin Fell',
   course: { state: 'live', publishedOn: '2026-11-10', approvedBy: 'ines.calder@sixty.example' },
 }

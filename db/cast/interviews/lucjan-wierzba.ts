@@ -64,5 +64,6 @@ In thirteen years I have lent out 1,900 instruments and lost two. One, a piccolo
     { label: 'Borrow one', url: 'https://instruments.aldermere.example/borrow' },
   ],
   topics: ['Collections', 'Craft', 'Students'],
+  region: 'Old Town',
   course: { state: 'live', publishedOn: '2026-03-24', approvedBy: 'brid.quill@sixty.example' },
 }

@@ -80,5 +80,6 @@ I have thought about that since. I used to believe that if you want help you mus
     { label: 'Give a sample, or take one back', url: 'https://cold-store.aldermere.example/donors' },
   ],
   topics: ['Collections', 'Working life'],
+  region: 'Riverside',
   course: { state: 'live', publishedOn: '2024-03-12', approvedBy: 'ines.calder@sixty.example' },
 }

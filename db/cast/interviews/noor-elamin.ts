@@ -60,5 +60,6 @@ The other one is to shout instructions and whisper corrections. I trained under 
     { label: 'Breakfast before dawn: dates and places', url: 'https://kitchens.aldermere.example/before-dawn' },
   ],
   topics: ['Students', 'Craft', 'Working life'],
+  region: 'Riverside',
   course: { state: 'live', publishedOn: '2026-10-06', approvedBy: 'brid.quill@sixty.example' },
 }

@@ -15,6 +15,9 @@ export const paulineStott: CastInterview = {
       answer: `Nobody does, love. I came as a temp for a fortnight in 1983, to put wage slips into envelopes, because I had small, dry hands. That was put to me at the interview as a qualification. The fortnight isn’t up, as far as I know. No one has written to me about it.
 
 I was made Head in 1998. The man before me retired on the twenty-fifth of a month and came in on the twenty-sixth to see if it had gone through.`,
+      given: `Nobody does, love. I came as a temp for a fortnight in 1983, it would have been the October, to put wage slips into envelopes, because I had small, dry hands. That was put to me at the interview as a qualification. I’d an aunt in hosiery who was taken on for the same. The fortnight isn’t up, as far as I know. No one has written to me about it.
+
+I was made Head in 1998. The man before me retired on the twenty-fifth of a month and came in on the twenty-sixth to see if it had gone through. It had.`,
     },
     {
       kind: 'invitation',
@@ -34,6 +37,7 @@ And each of them has a rent day. I tell my juniors that the number on the screen
       kind: 'question',
       wording: 'What are you busy with this summer?',
       answer: `Casual staff. We’ve 2,100 students who work for us in some way, and they used to be paid the month after the month they worked in. That’s all right if you’re forty. If you’re nineteen it means toast. From September they’ll be paid every Friday. Digital Services said that it couldn’t be done, then a young woman there called Iolanda sat with us for two days and watched, and then it could.`,
+      given: `Casual staff. We’ve 2,100 students who work for us in some way, and they used to be paid the month after the month they worked in. That’s all right if you’re forty. If you’re nineteen it means toast, and I said to the committee that toast isn’t a policy. From September they’ll be paid every Friday. Digital Services said that it couldn’t be done, then a young woman there called Iolanda sat with us for two days and watched, and then it could.`,
     },
     {
       kind: 'question',
@@ -46,6 +50,7 @@ Also, people never shout about money. They shout because they were frightened, a
       kind: 'question',
       wording: 'What do you do at the weekend?',
       answer: `Whist drives. I keep the scores. I’ve been asked to play, and I’d rather keep the scores.`,
+      given: `Whist drives, at the Corn Exchange, first and third Saturdays. I keep the scores. There’s a lad of nineteen comes now, a physicist, and he counts the trumps under his breath. I’ve been asked to play, and I’d rather keep the scores.`,
     },
   ],
   links: [{ label: 'Pay dates to the end of 2026', url: 'https://payroll.aldermere.example/dates' }],

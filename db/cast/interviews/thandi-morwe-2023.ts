@@ -45,5 +45,6 @@ There was a mite living in our oldest instrument, on the stage clip, for at leas
   ],
   links: [{ label: 'Book an instrument', url: 'https://imaging.aldermere.example/book' }],
   topics: ['Craft', 'Buildings', 'Working life'],
+  region: 'Old Town',
   course: { state: 'live', publishedOn: '2023-05-16', approvedBy: 'brid.quill@sixty.example' },
 }

@@ -1,0 +1,33 @@
+/** Where a page of a list goes on that is not in the order of interviews: behind the last row that was shown. Opaque in an address. */
+import type { z } from 'zod'
+
+/** Takes what a list is ordered by, of the last row shown. */
+export function placeWritten(place: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url')
+}
+
+/** Takes `after` as an address has it. Gives 'first' where there is none, and null for what is no place in this list. */
+export function placeIn<Place extends readonly (string | number)[]>(
+  schema: z.ZodType<Place>,
+  after: unknown,
+): Place | 'first' | null {
+  if (after === undefined) return 'first'
+  if (typeof after !== 'string' || after.length > 1000) return null
+  try {
+    const place = schema.parse(JSON.parse(Buffer.from(after, 'base64url').toString()))
+    return placeWritten(place) === after ? place : null // one page, one address
+  } catch {
+    return null
+  }
+}
+
+/** Takes one row more than a page shows. Gives the page, and what `after` is on the next; null on the last. */
+export function pageOfList<Row>(
+  rows: readonly Row[],
+  size: number,
+  placeOf: (row: Row) => readonly (string | number)[],
+) {
+  const shown = rows.slice(0, size)
+  const last = shown.at(-1)
+  return { shown, more: last !== undefined && rows.length > size ? placeWritten(placeOf(last)) : null }
+}
