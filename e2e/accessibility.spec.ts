@@ -13,9 +13,24 @@ const readers = [
   '/divisions/research-infrastructure',
   '/leaders',
   '/leaders/thandi-morwe',
+  '/questions',
+  '/questions/first-tell-us-how-you-came-to-the-post-you-hold-now',
+  '/questions/compare?a=thandi-morwe&b=noor-elamin',
+  '/topics',
+  '/topics/collections',
+  '/regions',
+  '/regions/old-town',
+  '/issues',
+  '/issues/8',
   '/interviews/maren-ravn',
+  '/interviews/maren-ravn?cut',
+  '/interviews/bartholomew-crick',
   '/interviews/ruth-abelard',
   '/interviews/nothing-here',
+  '/search',
+  '/search?q=people',
+  '/cookies',
+  '/api',
   '/sign-in',
 ]
 
@@ -89,7 +104,7 @@ test('axe finds nothing on the review of an interview', async ({ page, signInAs 
   await look(page, addressOf(page))
 })
 
-for (const path of ['/desk', '/desk/interviews', '/desk/interviews/new']) {
+for (const path of ['/desk', '/desk/interviews', '/desk/interviews/new', '/desk/reads']) {
   test(`axe finds nothing on ${path}`, async ({ page, signInAs }) => {
     await signInAs(staff.ines)
     await look(page, path)

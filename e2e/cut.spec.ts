@@ -69,7 +69,10 @@ test('sentences are marked, measured while they are, and read as the 60-second v
   ).toBeVisible()
   await expect(page.getByText(first)).toBeVisible()
   await expect(page.getByText(second)).toHaveCount(0)
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText([/How did you come/, /What would you do/])
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+    /How did you come/,
+    /What would you do/,
+  ])
   await look(page, 'the 60-second version', async () => {})
   await page.getByRole('link', { name: 'Read all three answers' }).click()
   await expect(page.getByText(second)).toBeVisible()

@@ -95,6 +95,8 @@ test('a marker in every field of a draft reaches nobody without rights', async (
     '/leaders/constance-mukasa',
     '/divisions',
     '/divisions/estates',
+    '/questions',
+    '/questions/compare?a=constance-mukasa&b=thandi-morwe',
     '/interviews/constance-mukasa',
     '/interviews/interview',
     '/nothing-here',
@@ -130,7 +132,16 @@ for (const [standing, interview] of Object.entries({
 
     const stranger = await playwright.request.newContext({ baseURL })
     const slug = interview.leader
-    const forReaders = ['/', '/leaders', `/leaders/${slug}`, '/divisions', `/interviews/${slug}`]
+    const compared = `/questions/compare?a=${slug}&b=thandi-morwe`
+    const forReaders = [
+      '/',
+      '/leaders',
+      `/leaders/${slug}`,
+      '/divisions',
+      `/interviews/${slug}`,
+      '/questions',
+      compared,
+    ]
     await expectNothingOf(phrases, [...deskPaths(address), ...forReaders], stranger)
     await stranger.dispose()
   })

@@ -115,7 +115,12 @@ test('a portrait is uploaded, framed by the arrow keys, described, published, an
   const again = await served(stranger, forReaders, { 'If-None-Match': seen.headers.etag ?? '' })
   expect(again).toMatchObject({ status: 304, length: 0, headers: { etag: seen.headers.etag } })
   expect((await served(stranger, forReaders.replace('page-480.webp', 'share-1200.jpeg'))).status).toBe(200)
-  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', /-share-1200\.jpeg$/)
+  const card = await page.locator('meta[property="og:image"]').getAttribute('content')
+  const { pathname: cardForReaders } = new URL(card ?? '')
+  expect(await served(stranger, cardForReaders)).toMatchObject({
+    status: 200,
+    headers: { 'content-type': 'image/jpeg' },
+  })
   await page.goto('/leaders/idris-bellamy')
   await expect(page.getByRole('img', { name: alt })).toBeVisible()
 
@@ -124,6 +129,7 @@ test('a portrait is uploaded, framed by the arrow keys, described, published, an
   await page.getByRole('button', { name: 'Withdraw from readers' }).click()
   await expect(page.getByText('Withdrawn. Its address shows readers your reason.')).toBeVisible()
   expect((await served(stranger, forReaders)).status).toBe(404)
+  expect((await served(stranger, cardForReaders)).status).toBe(404)
   expect((await served(stranger, forReaders, { 'If-None-Match': seen.headers.etag ?? '' })).status).toBe(404)
   await stranger.dispose()
 })

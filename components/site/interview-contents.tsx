@@ -10,7 +10,7 @@ export function InterviewContents({ exchanges, heading: Heading }: Props) {
   return (
     <nav
       aria-labelledby="in-this-interview"
-      className="font-work text-s1/[1.4] lg:sticky lg:top-8 lg:self-start print:hidden"
+      className="font-work text-s1/[1.4] lg:sticky lg:top-16 lg:self-start print:hidden"
     >
       <Heading id="in-this-interview" className="mb-2 font-work text-s1/[1.3] font-semibold tracking-normal">
         {onlyQuestions ? capitalised(numberInWords(exchanges.length, 'question')) : 'In this interview'}

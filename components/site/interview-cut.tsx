@@ -3,6 +3,7 @@ import { cutParagraphs } from '#lib/rules/cut/cut-paragraphs.ts'
 import { cutSeconds } from '#lib/rules/cut/cut-time.ts'
 import { readingTime } from '#lib/rules/reading-time.ts'
 import { inWords } from '#lib/rules/wording/number-in-words.ts'
+import { CopyButtons } from './copy-buttons.tsx'
 import { Exchange, type PublishedExchange } from './exchange.tsx'
 
 type Props = {
@@ -19,7 +20,7 @@ export function InterviewCut({ leader, exchanges, cutWords, words, full, heading
   const taken = exchanges.flatMap(({ cut, ...exchange }) => (cut ? [{ ...exchange, cut }] : []))
   return (
     <>
-      <p className="text-s1/[1.4] text-ink-2 lg:sticky lg:top-8 lg:self-start print:mb-[6mm]">
+      <p className="text-s1/[1.4] text-ink-2 lg:sticky lg:top-16 lg:self-start print:mb-[6mm]">
         {leader}’s own sentences, whole and in their order: {cutSeconds(cutWords)} seconds. Only the rest is left out.
       </p>
       <div>
@@ -30,7 +31,15 @@ export function InterviewCut({ leader, exchanges, cutWords, words, full, heading
             wording={wording}
             answer={plainDocument(cutParagraphs(answer, cut))}
             heading={heading}
-          />
+          >
+            <p className="mb-1">
+              <a href={`${full}#${anchor}`} aria-describedby={`${anchor}-asked`} className="inline-block py-[0.15rem]">
+                Read the whole answer
+              </a>
+            </p>
+            {/* No quotation: between two of these sentences words may be missing. */}
+            <CopyButtons anchor={anchor} copies={['link']} />
+          </Exchange>
         ))}
         <p className="mt-16 max-w-measure font-text text-s2 print:hidden">
           <a href={full} className="inline-block py-1">

@@ -2,9 +2,10 @@
 import { Day } from '#components/page/day.tsx'
 import { Portrait, type PortraitShown } from '#components/page/portrait.tsx'
 import { readingTime } from '#lib/rules/reading-time.ts'
+import { ChangeNotes } from './change-notes.tsx'
 import { type Length, LengthSwitch, type Lengths } from './length-switch.tsx'
 import { namesDivision } from './post-in-words.ts'
-import { PostSince } from './post-since.tsx'
+import { PostSince, type Since } from './post-since.tsx'
 
 export type Head = {
   leader: { slug: string; name: string }
@@ -17,13 +18,18 @@ export type Head = {
   words: number
   publishedAt: Date
   updatedAt: Date | null
-  since: { holder: { slug: string; name: string } | null; leaderToday: string | null } | null
+  /** What corrections told readers, newest first; and by how many per cent the answers are shorter than they came. */
+  changes?: readonly { at: Date; note: string }[]
+  shorterBy?: number | null
+  since: Since | null
 }
 
 type Props = { of: Head; timeZone: string; heading: 'h1' | 'h2'; length: Length; lengths: Lengths | null }
 
 export function InterviewHead({ of, timeZone, heading: Heading, length, lengths }: Props) {
   const { leader, post, division, portrait, headline, standfirst, byline, words, publishedAt, updatedAt, since } = of
+  const { changes = [], shorterBy = null } = of
+  const isTold = changes.some(({ at }) => at.getTime() === updatedAt?.getTime())
   return (
     <header className="grid gap-6 pt-8 md:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] md:items-end md:gap-12 md:pt-12 print:grid-cols-[38mm_1fr] print:items-start print:gap-[8mm] print:pt-[6mm]">
       <div className="max-w-[22rem] md:max-w-none">
@@ -38,19 +44,26 @@ export function InterviewHead({ of, timeZone, heading: Heading, length, lengths 
           <br />
           <JobAndDivision jobTitle={post.jobTitle} division={division} />
         </p>
-        <Heading className="mt-4 text-d4">{headline}</Heading>
-        {length === 'full' && <p className="mt-4 max-w-[34em] text-pretty font-text text-stand">{standfirst}</p>}
+        <Heading data-spoken className="mt-4 text-d4">
+          {headline}
+        </Heading>
+        {length === 'full' && (
+          <p data-spoken className="mt-4 max-w-[34em] text-pretty font-text text-stand">
+            {standfirst}
+          </p>
+        )}
         <p className="mt-4 text-s1 text-ink-2">
           {byline && `Asked by ${byline}. `}
           Published on <Day of={publishedAt} timeZone={timeZone} />.{' '}
-          {updatedAt && (
+          {updatedAt && !isTold && (
             <>
               Updated on <Day of={updatedAt} timeZone={timeZone} />.{' '}
             </>
           )}
           {lengths === null && <span className="print:hidden">{readingTime(words)} to read.</span>}
         </p>
-        {since && <PostSince leader={leader.name} jobTitle={post.jobTitle} {...since} />}
+        <ChangeNotes changes={changes} shorterBy={shorterBy} timeZone={timeZone} />
+        {since && <PostSince leader={leader.name} jobTitle={post.jobTitle} since={since} timeZone={timeZone} />}
         {lengths && <LengthSwitch lengths={lengths} now={length} words={words} />}
       </div>
     </header>

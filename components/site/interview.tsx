@@ -1,24 +1,29 @@
 /** An interview as readers see it, from its portrait to what to read next. */
-import { Section } from '#components/page/section.tsx'
+import { dayInWords } from '#lib/rules/dates.ts'
+import type { IssueNamed } from '#lib/rules/issue-named.ts'
 import { AfterInterview } from './after-interview.tsx'
+import { BesideAnswer } from './beside-answer.tsx'
 import { Exchange, type PublishedExchange } from './exchange.tsx'
 import { InterviewContents } from './interview-contents.tsx'
 import { InterviewCut } from './interview-cut.tsx'
 import { type Head, InterviewHead } from './interview-head.tsx'
-import { InterviewRows } from './interview-rows.tsx'
 import type { Length, Lengths } from './length-switch.tsx'
-import type { ListedInterview } from './listed-interview.ts'
-import { NextInterview } from './next-interview.tsx'
+import { ListenBar } from './listen-bar.tsx'
+import { postInWords } from './post-in-words.ts'
+import { type Onward, ReadOn } from './read-on.tsx'
+import type { Tag } from './tag.ts'
 
-type Whole = Head & {
-  /** Words of its 60-second version; null where there is none. */
-  cutWords?: number | null
-  exchanges: readonly (PublishedExchange & { kind: string })[]
-  links: readonly { label: string; url: string }[]
-  topics: readonly string[]
-  next: (ListedInterview & { fromSamePost: boolean }) | null
-  more: { division: { slug: string; name: string }; interviews: readonly ListedInterview[] }
-}
+type Whole = Head &
+  Onward & {
+    /** Words of its 60-second version; null where there is none. */
+    cutWords?: number | null
+    exchanges: readonly (PublishedExchange & { kind: string })[]
+    links: readonly { label: string; url: string }[]
+    topics: readonly Tag[]
+    region: Tag | null
+    /** The issues of the magazine in which it stands. */
+    issues: readonly IssueNamed[]
+  }
 
 type Props = {
   interview: Whole
@@ -32,12 +37,13 @@ type Props = {
 
 export function Interview({ interview, timeZone, heading = 'h1', lengths, length = 'full' }: Props) {
   const below = heading === 'h1' ? 'h2' : 'h3'
-  const { exchanges, links, topics, next, more, cutWords = null } = interview
+  const { exchanges, leader, publishedAt, cutWords = null } = interview
+  const post = postInWords({ jobTitle: interview.post.jobTitle, division: interview.division.name })
   const both = cutWords === null ? null : (lengths ?? null)
   const isCut = both !== null && length === 'cut'
   return (
     <>
-      <article>
+      <article data-said-by={`${leader.name}, ${post}, ${dayInWords(publishedAt, timeZone)}`}>
         <InterviewHead
           of={interview}
           timeZone={timeZone}
@@ -45,7 +51,8 @@ export function Interview({ interview, timeZone, heading = 'h1', lengths, length
           length={isCut ? 'cut' : 'full'}
           lengths={both}
         />
-        <div className="mt-12 grid gap-8 lg:mt-16 lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-12 print:mt-[8mm] print:ml-[46mm] print:block">
+        <ListenBar />
+        <div className="mt-8 grid gap-8 lg:mt-12 lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-12 print:mt-[8mm] print:ml-[46mm] print:block">
           {isCut ? (
             <InterviewCut
               leader={interview.leader.name}
@@ -59,29 +66,18 @@ export function Interview({ interview, timeZone, heading = 'h1', lengths, length
             <>
               <InterviewContents exchanges={exchanges} heading={below} />
               <div>
-                {exchanges.map(({ anchor, wording, answer }) => (
-                  <Exchange key={anchor} anchor={anchor} wording={wording} answer={answer} heading={below} />
+                {exchanges.map(({ anchor, wording, answer, others }) => (
+                  <Exchange key={anchor} anchor={anchor} wording={wording} answer={answer} heading={below}>
+                    <BesideAnswer anchor={anchor} others={others} answer={answer} />
+                  </Exchange>
                 ))}
-                <AfterInterview links={links} topics={topics} heading={below} />
+                <AfterInterview of={interview} heading={below} />
               </div>
             </>
           )}
         </div>
       </article>
-      {!isCut && next && <NextInterview interview={next} />}
-      {!isCut && more.interviews.length > 0 && (
-        <Section
-          id="more-here"
-          title={
-            <>
-              More from <a href={`/divisions/${more.division.slug}`}>{more.division.name}</a>
-            </>
-          }
-          className="print:hidden"
-        >
-          <InterviewRows interviews={more.interviews} timeZone={timeZone} />
-        </Section>
-      )}
+      {!isCut && <ReadOn of={interview} timeZone={timeZone} />}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { readingTime } from '#lib/rules/reading-time.ts'
 import type { ListedInterview } from './listed-interview.ts'
 
 export function LeadInterview({ interview, timeZone }: { interview: ListedInterview; timeZone: string }) {
-  const { slug, headline, standfirst, leader, jobTitle, former, portrait, publishedAt, words } = interview
+  const { slug, headline, standfirst, leader, jobTitle, former, portrait, publishedAt, words, cutWords } = interview
   return (
     <article className="grid gap-6 pt-8 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] md:items-center md:gap-12 md:pt-12">
       <div className="md:order-2">
@@ -19,7 +19,9 @@ export function LeadInterview({ interview, timeZone }: { interview: ListedInterv
           {jobTitle}
         </p>
         <h1 className="mt-4 text-lead">
-          <a href={`/interviews/${slug}`}>{headline}</a>
+          <a href={`/interviews/${slug}`} data-cut={cutWords ? '' : undefined}>
+            {headline}
+          </a>
         </h1>
         <p className="mt-4 max-w-[34em] text-pretty font-text text-stand">{standfirst}</p>
         <p className="mt-4 text-s1 text-ink-2">

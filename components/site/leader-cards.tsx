@@ -18,9 +18,12 @@ type Leader = {
 
 export function LeaderCards({ leaders, timeZone }: { leaders: readonly Leader[]; timeZone: string }) {
   return (
-    <ul className="grid gap-8 grid-cols-[repeat(auto-fill,minmax(min(100%,21rem),1fr))]">
+    <ul className="grid gap-8 grid-cols-[repeat(auto-fill,minmax(min(100%,21rem),1fr))] print:grid-cols-2 print:gap-[6mm]">
       {leaders.map(({ slug, name, jobTitle, division, since, portrait, newest }) => (
-        <li key={slug} className="grid grid-cols-[6.5rem_1fr] items-start gap-4">
+        <li
+          key={slug}
+          className="grid grid-cols-[6.5rem_1fr] items-start gap-4 print:break-inside-avoid print:grid-cols-[22mm_1fr]"
+        >
           <Portrait name={name} portrait={portrait} sizes="6.5rem" />
           <div>
             <h3 className="mb-1 text-d1">
@@ -39,7 +42,8 @@ export function LeaderCards({ leaders, timeZone }: { leaders: readonly Leader[];
                   </a>
                 </p>
                 <p className="text-s0 text-ink-2">
-                  <Day of={newest.publishedAt} timeZone={timeZone} />, {readingTime(newest.words)}
+                  <Day of={newest.publishedAt} timeZone={timeZone} />
+                  <span className="print:hidden">, {readingTime(newest.words)}</span>
                 </p>
               </>
             ) : (

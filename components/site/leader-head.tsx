@@ -10,7 +10,7 @@ export function LeaderHead({ leader: { name, portrait, today, posts } }: { leade
   return (
     <>
       <Trail steps={[{ name: 'Leaders', href: '/leaders' }]} here={name} />
-      <div className="grid gap-6 pt-6 md:grid-cols-[minmax(0,4fr)_minmax(0,9fr)] md:items-end md:gap-12">
+      <div className="grid gap-6 pt-6 md:grid-cols-[minmax(0,4fr)_minmax(0,9fr)] md:items-end md:gap-12 print:grid-cols-[38mm_1fr] print:items-start print:gap-[8mm]">
         <div className="max-w-[22rem]">
           <Portrait name={name} portrait={portrait} described sizes="22rem" first />
         </div>

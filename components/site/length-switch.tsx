@@ -15,10 +15,10 @@ export function LengthSwitch({ lengths, now, words }: { lengths: Lengths; now: L
       aria-label="Length"
       className="mt-6 inline-flex flex-wrap gap-1 rounded-full border border-edge p-[0.2rem] print:hidden"
     >
-      <a href={lengths.cut} aria-current={current('cut')} className={half}>
+      <a href={lengths.cut} data-length="cut" aria-current={current('cut')} className={half}>
         60 seconds
       </a>
-      <a href={lengths.full} aria-current={current('full')} className={half}>
+      <a href={lengths.full} data-length="full" aria-current={current('full')} className={half}>
         Full, {readingTime(words)}
       </a>
     </nav>

@@ -12,4 +12,6 @@ export type ListedInterview = {
   portrait: PortraitShown
   publishedAt: Date
   words: number
+  /** Words of its 60-second version; null where there is none. */
+  cutWords?: number | null
 }

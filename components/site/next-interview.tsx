@@ -4,7 +4,7 @@ import { readingTime } from '#lib/rules/reading-time.ts'
 import type { ListedInterview } from './listed-interview.ts'
 
 export function NextInterview({ interview }: { interview: ListedInterview & { fromSamePost: boolean } }) {
-  const { slug, headline, leader, jobTitle, former, portrait, words, fromSamePost } = interview
+  const { slug, headline, leader, jobTitle, former, portrait, words, cutWords, fromSamePost } = interview
   return (
     <section
       aria-labelledby="read-next"
@@ -14,7 +14,9 @@ export function NextInterview({ interview }: { interview: ListedInterview & { fr
       <div>
         <p className="text-s1 text-ink-2">{fromSamePost ? 'Next, from the same post' : 'Next'}</p>
         <h2 id="read-next" className="mt-1 mb-2 text-d3">
-          <a href={`/interviews/${slug}`}>{headline}</a>
+          <a href={`/interviews/${slug}`} data-cut={cutWords ? '' : undefined}>
+            {headline}
+          </a>
         </h2>
         <p className="text-s1 text-ink-2">
           {leader.name}, {former && 'then '}

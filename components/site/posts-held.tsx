@@ -10,7 +10,7 @@ export function PostsHeld({ posts }: { posts: readonly Post[] }) {
       {posts.map(({ jobTitle, division, from, until }) => (
         <li
           key={`${from} ${jobTitle}`}
-          className="grid gap-x-6 border-t border-rule py-3 text-s1 md:grid-cols-[15rem_1fr]"
+          className="grid gap-x-6 border-t border-rule py-3 text-s1 md:grid-cols-[15rem_1fr] print:grid-cols-[42mm_1fr] print:py-[2mm]"
         >
           <p className="text-ink-2">
             {until === null ? `Since ${monthInWords(from)}` : `${monthInWords(from)} to ${monthInWords(until)}`}

@@ -13,7 +13,7 @@ export function RecentInterviews({
 }) {
   return (
     <ul className="grid gap-8 md:grid-cols-[repeat(auto-fit,minmax(15rem,1fr))]">
-      {interviews.map(({ slug, headline, leader, jobTitle, former, portrait, publishedAt, words }) => (
+      {interviews.map(({ slug, headline, leader, jobTitle, former, portrait, publishedAt, words, cutWords }) => (
         <li key={slug} className="grid grid-cols-[6.5rem_1fr] content-start gap-x-4 md:block md:max-w-[22rem]">
           <Portrait
             name={leader.name}
@@ -22,7 +22,9 @@ export function RecentInterviews({
           />
           <div>
             <h3 className="text-d1 md:mt-3">
-              <a href={`/interviews/${slug}`}>{headline}</a>
+              <a href={`/interviews/${slug}`} data-cut={cutWords ? '' : undefined}>
+                {headline}
+              </a>
             </h3>
             <p className="mt-1 text-s1 text-ink-2">
               {leader.name}, {former && 'then '}

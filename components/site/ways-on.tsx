@@ -2,6 +2,7 @@
 const ways = [
   { href: '/', name: 'Interviews', says: 'the newest ones' },
   { href: '/leaders', name: 'Leaders', says: 'everybody by surname, each with their interviews' },
+  { href: '/questions', name: 'Questions', says: 'each with what everybody answered' },
   { href: '/divisions', name: 'Divisions', says: 'each with its leaders and what they have said' },
 ]
 

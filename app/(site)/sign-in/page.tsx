@@ -20,7 +20,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const asked = await searchParams
   const door = await signInDoor(asked)
   return (
-    <Page institution={configuration().institution}>
+    <Page institution={configuration().institution} asksConsent={false}>
       <div className="mt-12 max-w-[24rem] md:mt-24">
         <h1 className="mb-6 text-d3">Sign in to the desk</h1>
         {asked.signed === 'out' && <p className="mb-6 text-s2">You are signed out.</p>}
