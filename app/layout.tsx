@@ -1,8 +1,7 @@
-/** The document around every page: language, title, the first font, the one style sheet. */
+/** The document around every page: language, title, the first font. Each side has its own style sheet (readers.css, desk.css). */
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { configuration } from '#lib/configuration.ts'
-import './globals.css'
 
 // A page that reads SQLite synchronously, with no params or cookies, is else frozen at build: withdrawing would have no effect.
 export const dynamic = 'force-dynamic'
@@ -24,7 +23,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en-GB">
       <head>
         {/* The words come first: without this the text cut is found only after the style sheet. */}
-        <link rel="preload" href="/fonts/text.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="preload" href="/fonts/text.woff2?e5781983" as="font" type="font/woff2" crossOrigin="anonymous" />
       </head>
       <body>{children}</body>
     </html>

@@ -1,5 +1,5 @@
 /** npm run questions:score   prints how well questions are matched on the labelled sets, and what it costs. */
-import { labelledSets } from '#lib/questions/matching/cases/labelled-sets.ts'
+import { labelledSets, unlearnedSets } from '#lib/questions/matching/cases/labelled-sets.ts'
 import { figuresOf } from '#lib/questions/matching/figures.ts'
 import { matcherFor } from '#lib/questions/matching/matcher-for.ts'
 
@@ -7,7 +7,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
 console.table(
   Object.fromEntries(
-    labelledSets.map((set) => {
+    [...labelledSets, ...unlearnedSets].map((set) => {
       const { precision, recall, f1, firstThree, nothing, wordings, nothings } = figuresOf(set)
       return [
         set.title,

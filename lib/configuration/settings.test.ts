@@ -19,6 +19,9 @@ test('with nothing set, the defaults serve this machine', () => {
     authSecret: undefined,
     institution: 'University of Aldermere',
     linkHosts: [],
+    pageMemory: 128_000_000,
+    limits: { signIns: 60, posts: 600, pages: 1200 },
+    trustedProxy: [],
     timeZone: 'Europe/London',
   })
 })
@@ -51,6 +54,14 @@ describe('a wrong value gives a sentence that names its variable', () => {
     ['PUBLIC_URL', 'https://sixty.example/?x'],
     ['LINK_HOSTS', 'https://example.org'],
     ['LINK_HOSTS', 'example.org,,'],
+    ['PAGE_MEMORY', '64 MB'],
+    ['PAGE_MEMORY', '7'],
+    ['POSTS_PER_MINUTE', '0'],
+    ['PAGES_PER_MINUTE', 'many'],
+    ['SIGN_INS_PER_MINUTE', '1.5'],
+    ['TRUSTED_PROXY', 'proxy.example'],
+    ['TRUSTED_PROXY', '10.0.0.0/33'],
+    ['TRUSTED_PROXY', '10.0.0.1,'],
     ['TIME_ZONE', 'Mars/Olympus'],
     ['TIME_ZONE', '+01:00'],
   ])('%s=%s', (name, value) => {
@@ -60,6 +71,10 @@ describe('a wrong value gives a sentence that names its variable', () => {
       ),
     ])
   })
+})
+
+test('proxies are named one by one, or by network', () => {
+  expect(settings({ TRUSTED_PROXY: '10.0.0.7, fd00::/8' }).trustedProxy).toEqual(['10.0.0.7', 'fd00::/8'])
 })
 
 test('what is wrong is said in one go', () => {

@@ -1,4 +1,5 @@
 /** What an operator may set: one table of names, defaults and sentences. Nothing is read when this file is loaded. */
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -15,8 +16,11 @@ export class WrongSettings extends Error {
 const setting = (good: (value: string) => boolean, sentence: string) =>
   z.string().refine(good, { error: ({ input }) => `${sentence}; it is ${JSON.stringify(input)}.` })
 
+const perMinute = (name: string) =>
+  setting(isWholeNumber(1, 9_999_999), `${name} must be a whole number from 1 to 9999999`)
+
 const schema = z.object({
-  PORT: setting(isPort, 'PORT must be a whole number from 1 to 65535').default('3000'),
+  PORT: setting(isWholeNumber(1, 65535), 'PORT must be a whole number from 1 to 65535').default('3000'),
   HOST: setting(
     (value) => /^[\w.:-]+$/.test(value),
     'HOST must be the name or number of an interface to listen on, such as 127.0.0.1',
@@ -45,13 +49,31 @@ const schema = z.object({
     (value) => value.split(',').every((host) => /^\s*\.?[a-z\d](?:[a-z\d.-]*[a-z\d])?\s*$/i.test(host)),
     'LINK_HOSTS must be names of hosts with commas between, such as www.example.org, .example.com',
   ).optional(),
+  PAGE_MEMORY: setting(
+    isWholeNumber(8, 65536),
+    'PAGE_MEMORY must be a whole number of megabytes, from 8 to 65536',
+  ).default('128'),
+  SIGN_INS_PER_MINUTE: perMinute('SIGN_INS_PER_MINUTE').default('60'),
+  POSTS_PER_MINUTE: perMinute('POSTS_PER_MINUTE').default('600'),
+  PAGES_PER_MINUTE: perMinute('PAGES_PER_MINUTE').default('1200'),
+  TRUSTED_PROXY: setting(
+    (value) => value.split(',').every((address) => isAddress(address.trim())),
+    'TRUSTED_PROXY must be addresses of proxies with commas between, such as 10.0.0.7, 192.168.4.0/24',
+  ).optional(),
   TIME_ZONE: setting(isTimeZone, 'TIME_ZONE must be the name of a time zone, such as Europe/London').default(
     'Europe/London',
   ),
 })
 
-function isPort(value: string) {
-  return /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65535
+function isWholeNumber(least: number, most: number) {
+  return (value: string) => /^\d{1,7}$/.test(value) && Number(value) >= least && Number(value) <= most
+}
+
+/** `10.0.0.7`, `fd00::/8` */
+function isAddress(value: string) {
+  const [address = '', bits, ...rest] = value.split('/')
+  const longest = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0
+  return longest > 0 && rest.length === 0 && (bits === undefined || isWholeNumber(0, longest)(bits))
 }
 
 function isOrigin(value: string) {
@@ -84,7 +106,9 @@ function given(env: Environment) {
 export function settings(env: Environment) {
   const read = schema.safeParse(given(env))
   if (!read.success) throw new WrongSettings(read.error.issues.map((issue) => issue.message))
-  const { PORT, HOST, DATABASE_PATH, PUBLIC_URL, AUTH_SECRET, INSTITUTION, LINK_HOSTS, TIME_ZONE } = read.data
+  const { PORT, HOST, DATABASE_PATH, PUBLIC_URL, AUTH_SECRET, INSTITUTION, LINK_HOSTS, PAGE_MEMORY, TIME_ZONE } =
+    read.data
+  const { SIGN_INS_PER_MINUTE, POSTS_PER_MINUTE, PAGES_PER_MINUTE, TRUSTED_PROXY } = read.data
   return {
     port: Number(PORT),
     host: HOST,
@@ -95,6 +119,16 @@ export function settings(env: Environment) {
     institution: INSTITUTION,
     /** The hosts at which links may be looked at in the background; one that begins with a dot stands for all within it. */
     linkHosts: LINK_HOSTS?.split(',').map((host) => host.trim().toLowerCase()) ?? [],
+    /** How much of the readers' pages is kept ready to send, in bytes. */
+    pageMemory: Number(PAGE_MEMORY) * 1_000_000,
+    /** What one address may ask for in a minute. */
+    limits: {
+      signIns: Number(SIGN_INS_PER_MINUTE),
+      posts: Number(POSTS_PER_MINUTE),
+      pages: Number(PAGES_PER_MINUTE),
+    },
+    /** The proxies that are believed about whom they pass on. */
+    trustedProxy: TRUSTED_PROXY?.split(',').map((address) => address.trim()) ?? [],
     timeZone: TIME_ZONE,
   }
 }

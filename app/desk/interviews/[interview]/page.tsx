@@ -8,6 +8,7 @@ import { PastedText } from '#components/desk/import-lines/pasted-text.tsx'
 import { LinkButton } from '#components/desk/link-button.tsx'
 import { Panel } from '#components/desk/panel.tsx'
 import { Letter } from '#components/desk/questions/letter.tsx'
+import { ReadSince } from '#components/desk/reads/read-since.tsx'
 import { StateSentence } from '#components/desk/state-sentence.tsx'
 import { StepForms } from '#components/desk/step-forms.tsx'
 import { Timeline } from '#components/desk/timeline.tsx'
@@ -15,7 +16,9 @@ import { WaysIn } from '#components/desk/ways-in.tsx'
 import { WordsToRead } from '#components/desk/words-to-read.tsx'
 import { desk } from '#lib/accounts/desk.ts'
 import { configuration } from '#lib/configuration.ts'
+import { readsOf } from '#lib/counting/reads-at-desk.ts'
 import { asReadersWill } from '#lib/editorial/as-readers-will.ts'
+import { knownTags } from '#lib/editorial/known-tags.ts'
 import { openDraft } from '#lib/editorial/open-draft.ts'
 import { portraitsOfDraft } from '#lib/editorial/portraits-of-draft.ts'
 import { sentBackNote } from '#lib/editorial/sent-back-note.ts'
@@ -46,7 +49,12 @@ export default async function InterviewOnDeskPage({ params, searchParams }: Page
   return (
     <DeskPage
       title={leader?.name ?? 'Nobody yet'}
-      under={<StateSentence>{standingInWords(interview)}</StateSentence>}
+      under={
+        <>
+          <StateSentence>{standingInWords(interview)}</StateSentence>
+          <ReadSince interview={interview.id} read={readsOf(context, interview.id)} />
+        </>
+      }
       beside={<WaysIn interview={interview} steps={steps} address={address} />}
       trail={[
         { name: 'Desk', href: '/desk' },
@@ -69,6 +77,7 @@ export default async function InterviewOnDeskPage({ params, searchParams }: Page
           leader={leader && leaderOnDesk(leader)}
           chooseLeaderAt={`${address}/leader`}
           portraits={portraitsOfDraft(context, at)}
+          tags={knownTags(context)}
           maySubmit={steps.includes('submit')}
           imported={imported && { ...imported, at: `${address}/import` }}
           preview={
