@@ -2,6 +2,7 @@
 import Sqlite from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+import { keepStatements } from './keep-statements.ts'
 import { addNameFunctions } from './name-functions.ts'
 import { addSearchFunctions } from './search-functions.ts'
 
@@ -30,6 +31,7 @@ export function openDatabase(from: string | Buffer): Database {
   const client = new Sqlite(from)
   keepPromises(client)
   addNameFunctions(client)
+  keepStatements(client)
   addSearchFunctions(client)
   return drizzle(client)
 }

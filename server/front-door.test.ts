@@ -1,43 +1,21 @@
-import { request as ask, type IncomingMessage } from 'node:http'
-import { text } from 'node:stream/consumers'
-import pino from 'pino'
 import { afterEach, describe, expect, test } from 'vitest'
-import { frontDoor } from './front-door.ts'
-import type { Pages } from './hand-on.ts'
+import { aDoor, host, publicUrl, type Sent } from './a-door.ts'
 
-/** What stands behind the door here says what reached it. */
-const echo: Pages = async (request, response) => {
-  const { method, url, headers } = request
-  response.setHeader('Content-Type', 'application/json')
-  response.end(JSON.stringify({ method, url, headers, body: await text(request) }))
-}
-
-const publicUrl = 'http://localhost:3000'
-const host = 'localhost:3000'
 const lines: Record<string, unknown>[] = []
-const log = pino({ base: null }, { write: (line: string) => void lines.push(JSON.parse(line)) })
-
 let close = async () => {}
 afterEach(async () => {
   await close()
   lines.length = 0
 })
 
-type Sent = { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer }
-
-/** Opens a door on a port of its own, sends one request through the network, and reads the answer whole. */
-async function send(
-  { method = 'GET', path = '/', headers = {}, body }: Sent,
-  behind: Partial<Parameters<typeof frontDoor>[0]> = {},
-) {
-  const door = frontDoor({ publicUrl, dev: false, log, siteVersion: () => 7, pages: echo, ...behind })
-  const address = await door.listen({ port: 0, host: '127.0.0.1', listenTextResolver: () => 'listening' })
-  close = () => door.close()
-  const { port } = new URL(address)
-  const sent = ask({ port, method, path, headers: { host, ...headers }, agent: false })
-  sent.end(body)
-  const answer = await new Promise<IncomingMessage>((heard) => sent.once('response', heard))
-  return { status: answer.statusCode, headers: answer.headers, body: await text(answer) }
+/** Opens a door, and sends one request through it. */
+async function send(sent: Sent, behind: Parameters<typeof aDoor>[0] = {}) {
+  const door = await aDoor(behind)
+  close = async () => {
+    await door.close()
+    lines.push(...door.lines.splice(0))
+  }
+  return door.send(sent)
 }
 
 const here = { origin: publicUrl }
@@ -54,6 +32,7 @@ const withState = {
   '$ACTION_1:1': '[{}]',
   $ACTION_KEY: 'k',
 }
+const longForm = 'a'.repeat(2_000_001)
 const cutForm = form('Content-Disposition: form-data; name="0"', '', '["$K')
 
 describe('what is refused, and how', () => {
@@ -119,6 +98,11 @@ describe('what is refused, and how', () => {
     ],
     ['a body of more than 2,000,000 bytes', { method: 'POST', headers: here, body: Buffer.alloc(2_000_001, 97) }, 413],
     ['a body without end', { method: 'POST', headers: here, body: Buffer.alloc(20_000_001, 97) }, 413],
+    [
+      'a form with a file, from somebody who is signed out',
+      { method: 'POST', path: '/desk/interviews/new', headers: here, body: Buffer.alloc(2_000_001, 97) },
+      413,
+    ],
   ])('%s', async (_, sent, status) => {
     const answer = await send(sent)
     expect(answer.status).toBe(status)
@@ -149,6 +133,10 @@ describe('what is handed on', () => {
     ['a form without scripts', { method: 'POST', headers: multipart, body: plainForm(withState) }],
     ['signing out without scripts', { method: 'POST', headers: multipart, body: plainForm(stateless) }],
     ['a form as long as may be', { method: 'POST', headers: here, body: 'a'.repeat(2_000_000) }],
+    [
+      'a form with a file, from the desk',
+      { method: 'POST', path: '/desk/interviews/new', headers: { ...here, cookie: 'of the desk' }, body: longForm },
+    ],
     ['a state of the router', { headers: { 'next-router-state-tree': encodeURIComponent('["",{}]') } }],
     ['a long address', { path: `/${'a'.repeat(8000)}` }],
   ])('%s', async (_, sent) => {
@@ -169,13 +157,23 @@ describe('what is handed on', () => {
       'x-matched-path',
       'x-prerender-revalidate',
       'x-asked-path',
+      'content-security-policy',
+      'content-security-policy-report-only',
     ]
     const answer = await send({
       path: '/desk?_rsc=1&a=b',
       headers: { ...Object.fromEntries(forged.map((name) => [name, 'forged'])), rsc: '1' },
     })
     const { headers } = JSON.parse(answer.body)
-    expect(headers).toEqual({ host, rsc: '1', connection: 'close', 'x-asked-path': '/desk?a=b' })
+    const ours = answer.headers['content-security-policy']
+    expect(ours).toMatch(/script-src 'self' 'nonce-[\w+/]{22}=='/)
+    expect(headers).toEqual({
+      host,
+      rsc: '1',
+      connection: 'close',
+      'x-asked-path': '/desk?a=b',
+      'content-security-policy': ours,
+    })
   })
 })
 
@@ -249,9 +247,9 @@ describe('health', () => {
   })
 
   test('is 503 when the database does not answer', async () => {
-    const siteVersion = () => {
+    const edition = () => {
       throw new Error('disk I/O error')
     }
-    expect(await send({ path: '/health' }, { siteVersion })).toMatchObject({ status: 503 })
+    expect(await send({ path: '/health' }, { edition })).toMatchObject({ status: 503 })
   })
 })

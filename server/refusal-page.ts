@@ -19,7 +19,7 @@ const page = (sentence: string) => `<!doctype html>
 `
 
 /** Answers with the refusal. A script (React, sending an action) is answered in plain text, which it passes on to its page. */
-export function refuse(asked: Asked, response: ServerResponse, { status, sentence }: Answer) {
+export function refuse(asked: Asked, response: ServerResponse, { status, sentence, retryAfter }: Answer) {
   const forScript = asked.headers['next-action'] !== undefined
   const body = forScript ? sentence : page(sentence)
   response.writeHead(status, {
@@ -28,8 +28,9 @@ export function refuse(asked: Asked, response: ServerResponse, { status, sentenc
     'Content-Security-Policy': policy,
     'Cache-Control': 'no-store',
     ...(status === 405 && { Allow: 'GET, HEAD, POST' }),
+    ...(retryAfter !== undefined && { 'Retry-After': retryAfter }),
     // What is left of a body that nobody reads to its end must not be taken for the next request.
-    ...(status === 413 && { Connection: 'close' }),
+    ...((status === 413 || status === 408 || status === 429) && { Connection: 'close' }),
   })
   response.end(asked.method === 'HEAD' ? undefined : body)
 }

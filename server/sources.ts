@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 
 const sources = [
   '{app,components,db,lib,public}/**/*.*',
-  '{next.config.ts,postcss.config.mjs,tsconfig.json,package.json,package-lock.json}',
+  '{next.config.ts,instrumentation-client.ts,postcss.config.mjs,tsconfig.json,package.json,package-lock.json}',
 ]
 
 /** Takes the project's folder. Gives the fingerprint in hex; tests do not count, they are in no build. */

@@ -50,9 +50,9 @@ export function publish(tx: Tx, interview: FoundInterview, { revision, approvalI
     .returning()
     .get()
   tagPublication(tx, { id: publicationId, topics })
-  for (const [position, { id: anchor, kind, wording, answer, question }] of exchanges.entries()) {
-    tx.insert(publishedExchanges)
-      .values({
+  tx.insert(publishedExchanges)
+    .values(
+      exchanges.map(({ id: anchor, kind, wording, answer, question }, position) => ({
         publicationId,
         anchor,
         position,
@@ -61,9 +61,9 @@ export function publish(tx: Tx, interview: FoundInterview, { revision, approvalI
         answer,
         questionId: question,
         cut: shown?.sentences.get(anchor),
-      })
-      .run()
-  }
+      })),
+    )
+    .run()
 }
 
 /** The post as it is called at this moment: a division may be renamed, and what was published keeps the name it had. */

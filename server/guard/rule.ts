@@ -11,6 +11,8 @@ export type Answer = {
   status: number
   /** One sentence: what was wrong, and what to do. */
   sentence: string
+  /** In seconds, where trying again helps. */
+  retryAfter?: number
 }
 
 export type RequestRule = Answer & { name: string; refuses: (asked: Asked, origins: Origins) => boolean }
