@@ -46,7 +46,7 @@ for (const [kind, told] of Object.entries(texts)) {
     await page.getByRole('main').getByRole('link', { name: told.headline }).first().click()
     await expect(page.getByRole('heading', { level: 1, name: told.headline })).toBeVisible()
     await expect(page.getByText(told.lastWords)).toBeVisible()
-    await expect(page.getByText(/cookies|Magazine/)).toHaveCount(0)
+    await expect(page.getByRole('main').getByText(/cookies|Magazine/)).toHaveCount(0)
   })
 }
 

@@ -28,6 +28,10 @@ export function serverWithFastLane(lane: Lane, handler: RequestListener): Server
   const server = createServer((request, response) => {
     if (!server.listening || !isAnswered(lane, request, response)) handler(request, response)
   })
+  // Next takes every request that would become something else than HTTP, and keeps its line open for ever.
+  server.prependListener('upgrade', (_request, socket) =>
+    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'),
+  )
   return Object.assign(server, patience)
 }
 

@@ -41,6 +41,8 @@ describe('what is refused, and how', () => {
     ['PUT', { method: 'PUT', headers: here }, 405],
     ['a method nobody knows here', { method: 'PROPFIND' }, 405],
     ['an address that cannot be decoded', { path: '/%E0%A4%A' }, 400],
+    ['an address that climbs', { path: '/_next/../search' }, 400],
+    ['an address that climbs in disguise', { path: '/cards/%2e%2e/search' }, 400],
     ['a zero byte in an address', { path: '/interviews/a%00b' }, 400],
     ['an address that is another site to whoever follows it', { path: '//evil.example/desk' }, 400],
     ['the same with a backslash', { path: '/\\evil.example' }, 400],

@@ -3,7 +3,7 @@ import { ThemeChoice } from './theme-choice.tsx'
 
 const ways = [
   { name: 'Feed', href: '/feed.atom' },
-  { name: 'API', href: '/api/v1' },
+  { name: 'API', href: '/api' },
   { name: 'Cookies', href: '/cookies' },
   { name: 'Sign in to the desk', href: '/sign-in' },
 ] as const

@@ -10,6 +10,7 @@ import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
 import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
+import { dropCards } from './drop-cards.ts'
 import { findLeader } from './find-leader.ts'
 
 export const merging = z.object({ stays: numberOfForm, goes: z.union([z.literal(''), numberOfForm]).default('') })
@@ -48,6 +49,7 @@ export function mergeLeaders(desk: Desk, { stays, goes }: z.output<typeof mergin
       .set({ portraitHash: kept.portraitHash ?? gone.portraitHash })
       .where(eq(leaders.id, stays))
       .run()
+    dropCards(tx, stays)
     readersSeeAChange(tx)
     return { problems: [] }
   })

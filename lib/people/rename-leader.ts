@@ -10,6 +10,7 @@ import { lineField } from '#lib/rules/line-field.ts'
 import { requireAsShown, startedFrom } from '#lib/rules/require-as-shown.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { leaderShown } from '#lib/rules/wording/as-shown.ts'
+import { dropCards } from './drop-cards.ts'
 import { findLeader, namedLeader } from './find-leader.ts'
 import { freeLeaderSlug, moveLeaderAddress } from './leader-slug.ts'
 
@@ -25,6 +26,7 @@ export function renameLeader(desk: Desk, { leader: id, name, startedFrom: mark }
     requireAsShown({ now: leaderShown(leader), sent: leaderShown({ name }), startedFrom: mark })
     tx.update(leaders).set({ name }).where(eq(leaders.id, id)).run()
     moveLeaderAddress(tx, leader, freeLeaderSlug(tx, name, id))
+    dropCards(tx, id)
     readersSeeAChange(tx)
   })
 }

@@ -19,7 +19,9 @@ export const rateRules: readonly RateRule[] = [
   {
     name: 'attempts to sign in',
     of: 'signIns',
-    holds: ({ method, url = '' }) => method === 'POST' && /^\/(?:api\/auth|sign-in)(?:[/?]|$)/.test(url),
+    // An action is known by its number wherever it is sent: the guard has decoded the address once, and so does Next.
+    holds: ({ method, url = '' }) =>
+      method === 'POST' && /^\/+(?:api\/+auth|sign-in)(?:[/?]|$)/i.test(decodeURIComponent(url.split('?', 1)[0] ?? '')),
     status: 429,
     sentence: 'Somebody has tried to sign in from here too often. Wait a minute, then try again.',
   },

@@ -28,6 +28,13 @@ export const requestRules: readonly RequestRule[] = [
     sentence: 'This address is damaged. Check that you have all of it, or start again from the front page.',
   },
   {
+    // One address, written in two ways, would be held against different limits.
+    name: 'an address that climbs',
+    refuses: ({ url = '' }) => /\/(?:\.|%2e){1,2}(?:[/?\\]|%2f|%5c|$)/i.test(url.split('?', 1)[0] ?? ''),
+    status: 400,
+    sentence: 'This is not an address of this site. Start again from the front page.',
+  },
+  {
     // Health is asked for by machines that know the server by number.
     name: 'another host',
     refuses: (asked, origins) => asked.url !== '/health' && originAsked(asked, origins) === undefined,

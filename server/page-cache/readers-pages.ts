@@ -17,8 +17,9 @@ export function readersPages({ pages, publicUrl, edition, maxBytes, log, ...sett
   async function render(address: string, another: (address: string) => Promise<KeptPage>): Promise<KeptPage> {
     const rendering = await rendered({ pages, publicUrl }, address)
     if (address !== nowhere && isNowhere(rendering)) return another(nowhere)
-    // The same where it fails.
-    if (!setting.dev && isEmpty(rendering)) throw new Error(`Next answered ${rendering.status}, and wrote no page.`)
+    // The same where it fails; and where it has moved, which needs no words.
+    if (!setting.dev && !isMove(rendering) && isEmpty(rendering))
+      throw new Error(`Next answered ${rendering.status}, and wrote no page.`)
     const page = keptPage(rendering, setting)
     if (page.isUnfinished) log.error({ path: address.split('?', 1)[0] }, 'a page ended before all of it was there')
     return page
@@ -31,6 +32,8 @@ const nowhere = '/nothing/is-here'
 function isNowhere({ status, headers }: Rendering) {
   return status === 404 && headers['content-type']?.startsWith('text/html') === true
 }
+
+const isMove = ({ headers }: Rendering) => headers.location !== undefined
 
 function isEmpty({ body }: Rendering) {
   return body.includes('<html id="__next_error__"')

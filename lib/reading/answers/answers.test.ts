@@ -189,6 +189,14 @@ test('a merged question leads to the one that has its answers from then on', () 
   expect(page(site, into).all).toBe(4)
 })
 
+test('a merged question leads nowhere while nobody has answered what it is now', () => {
+  const site = twoQuestions()
+  const [from] = [slugOf(site, 3)]
+  merge(site, 3, 4)
+  expect(from).not.toBe('')
+  expect(questionWithAnswers({ db: site.db, now }, from, {}, zone)).toBeNull()
+})
+
 test('what was merged into one that is merged again goes along', () => {
   const site = twoQuestions()
   merge(site, 1, 2)

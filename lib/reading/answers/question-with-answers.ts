@@ -20,7 +20,8 @@ type Asked = { division?: unknown; year?: unknown; after?: unknown }
  */
 export function questionWithAnswers(reader: Reader, slug: string, address: Asked, timeZone: string) {
   const at = questionAt(reader, slug)
-  if (at === null || 'movedTo' in at) return at
+  if (at === null) return null
+  if ('movedTo' in at) return isAnswered(reader, at.movedTo) ? at : null
   const filter = answerFilterIn(reader, address, timeZone)
   const after = placeIn(placeOfAnswer, address.after)
   if (!filter || after === null) return null
@@ -44,4 +45,10 @@ export function questionWithAnswers(reader: Reader, slug: string, address: Asked
     isFirst: after === 'first',
     older: more,
   }
+}
+
+/** A redirect, too, says what a question is called, and that it is there. */
+function isAnswered(reader: Reader, slug: string): boolean {
+  const at = questionAt(reader, slug)
+  return at !== null && 'id' in at && (answersCounted(reader, at.id, [noFilter])[0] ?? 0) > 0
 }

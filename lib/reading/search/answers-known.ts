@@ -37,7 +37,8 @@ export function answersKnown({ db }: Reader, tx: Tx, timeZone: string): AnswersK
   const isFarBehind = before === undefined || first > before.change + 1 || change < before.change
   const publications = isFarBehind ? publicationsKnown(tx, yearsIn(timeZone)) : before.publications
   if (!isFarBehind && change > before.change) readAgain(tx, publications, before.change)
-  const answers = before && last >= before.last ? before : undefined
+  const answers = before && last >= before.last && !isFarBehind ? before : undefined
+  if (answers && change > answers.change) answers.publication = placedAgain(tx, answers)
   const now = { version, last, change, ...theirPlaces(tx, last, answers), settled: settledQuestions(tx), publications }
   known.set(db, now)
   return now
@@ -74,6 +75,15 @@ function theirPlaces(tx: Tx, last: number, before?: Places): Pick<Places, 'publi
     publication: byNumber(last, numbersOf(tx, sql`id || ',' || publication_id`, places), before?.publication),
     question: byNumber(last, numbersOf(tx, sql`id || ',' || question_id`, asked), before?.question),
   }
+}
+
+/** What was to come and was dropped gives its number to the next publication, but not its answers. */
+function placedAgain(tx: Tx, { publication, change, last }: AnswersKnown): Uint32Array {
+  const changed = sql`(select publication_id from publication_changes where id > ${change})`
+  const ids = new Set(numbersOf(tx, sql`distinct publication_id`, sql`from ${changed}`))
+  const placed = publication.map((id) => (ids.has(id) ? 0 : id))
+  const still = sql`from published_exchanges where publication_id in ${changed} and id <= ${last}`
+  return byNumber(last, numbersOf(tx, sql`id || ',' || publication_id`, still), placed)
 }
 
 function settledQuestions(tx: Tx): Uint32Array {

@@ -185,6 +185,18 @@ test('a withdrawal and a dropped embargo are seen at once', () => {
   ).toBe(0)
 })
 
+test('what was dropped is not counted with the publication that has its number next', () => {
+  const site = aSearch()
+  const dropped = site.saying('lantern', ahead)
+  expect(site.find('kettle').total).toBe(0) // so that what is known is older than what comes
+  const number = site.db.select().from(publications).where(eq(publications.interviewId, dropped.id)).get()?.id
+  site.db.delete(publications).where(eq(publications.interviewId, dropped.id)).run()
+  const next = site.saying('kettle')
+  expect(site.db.select().from(publications).where(eq(publications.interviewId, next.id)).get()?.id).toBe(number)
+  const { total, answers } = site.find('', { year: '2026' })
+  expect([total, answers.length]).toEqual([2, 2])
+})
+
 test('what says it most comes first, a question before an answer; of equals the newest', () => {
   const site = aSearch()
   for (let day = 2; day <= 6; day++) site.saying('kettle', new Date(`2026-01-0${day}T07:00:00Z`))

@@ -1,11 +1,12 @@
 /** The addresses of readers' pages, kind by kind, by the numbers of their rows: no more is looked at than is asked for. */
 import { and, asc, between, eq, exists, isNotNull, isNull, max, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { answers } from '#db/schema/answers.ts'
 import { divisions } from '#db/schema/divisions.ts'
 import { interviews } from '#db/schema/interviews.ts'
 import { issues } from '#db/schema/issues.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
-import { publications, publishedExchanges } from '#db/schema/publications.ts'
+import { publications } from '#db/schema/publications.ts'
 import { questions } from '#db/schema/questions.ts'
 import { regions } from '#db/schema/regions.ts'
 import { publishedTopics, topics } from '#db/schema/topics.ts'
@@ -45,14 +46,11 @@ const heldAPost = ({ db }: Reader) =>
   exists(db.select({ id: appointments.id }).from(appointments).where(eq(appointments.leaderId, leaders.id)))
 
 const answered = ({ db, now }: Reader) => {
-  const answers = db
+  const given = db
     .select({ id: publications.id })
-    .from(publishedExchanges)
-    .innerJoin(publications, eq(publications.id, publishedExchanges.publicationId))
-  return and(
-    isNull(questions.mergedIntoId),
-    exists(answers.where(and(eq(publishedExchanges.questionId, questions.id), live(now)))),
-  )
+    .from(answers)
+    .innerJoin(publications, eq(publications.id, answers.publicationId))
+  return and(isNull(questions.mergedIntoId), exists(given.where(and(eq(answers.questionId, questions.id), live(now)))))
 }
 
 const spokenOf = ({ db, now }: Reader) => {
