@@ -1,5 +1,5 @@
 /** An interview that is published and withdrawn again and again, by the desk's own commands, to see how soon readers see it. */
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { users } from '#db/cast/users.ts'
 import { openDatabase } from '#db/open-database.ts'
 import { divisions } from '#db/schema/divisions.ts'
@@ -45,7 +45,7 @@ export function decisionsOn(path: string) {
     .from(appointments)
     .innerJoin(leaders, eq(leaders.id, appointments.leaderId))
     .innerJoin(divisions, eq(divisions.id, appointments.divisionId))
-    .where(and(isNotNull(leaders.portraitHash), isNotNull(appointments.from)))
+    .where(and(isNotNull(leaders.portraitHash), isNull(appointments.until)))
     .get()
   if (!writer || !approver || !post) throw new Error('The database has no cast.')
 
