@@ -7,7 +7,9 @@ const rounds = 200
 /** Milliseconds until the answer, and whether the words stand in it. */
 async function look(address: string, path: string, words: string) {
   const began = performance.now()
-  const body = await (await fetch(`${address}${path}`)).text()
+  const answer = await fetch(`${address}${path}`)
+  const body = await answer.text()
+  if (answer.status === 429 || answer.status >= 500) throw new Error(`${path} answers ${answer.status}.`)
   return { took: performance.now() - began, seen: body.includes(words) }
 }
 
