@@ -62,7 +62,8 @@ export function decisionsOn(path: string) {
   }
 
   return {
-    words,
+    /** In its headline and its answers; no page says it of itself, as a search does that has found nothing. */
+    said: 'comes and goes',
     surfaces: [
       '/',
       `/leaders/${post.leader}`,

@@ -23,7 +23,7 @@ function inWords(took: readonly number[]): string {
 /** Prints the figures. Whoever decides is this process: neither server is told. */
 export async function freshness(server: MeasuredServer) {
   const other = await aServer({ databasePath: server.databasePath })
-  const { words, surfaces, address, publish, withdraw, close } = decisionsOn(server.databasePath)
+  const { said, surfaces, address, publish, withdraw, close } = decisionsOn(server.databasePath)
   const took: Record<'published' | 'withdrawn', number[]> = { published: [], withdrawn: [] }
   let stale = 0
   try {
@@ -31,7 +31,7 @@ export async function freshness(server: MeasuredServer) {
       for (const decision of ['published', 'withdrawn'] as const) {
         decision === 'published' ? publish() : withdraw()
         const paths = [...surfaces, address()]
-        const asked = [server, other].flatMap((asked) => paths.map((path) => look(asked.address, path, words)))
+        const asked = [server, other].flatMap((asked) => paths.map((path) => look(asked.address, path, said)))
         for (const { took: ms, seen } of await Promise.all(asked)) {
           took[decision].push(ms)
           if (seen !== (decision === 'published')) stale++
