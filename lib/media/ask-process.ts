@@ -1,6 +1,5 @@
 /** Has a picture worked on in a process of its own, with an end to its time and its memory. */
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { askProgram } from '#lib/ask-program.ts'
 import { inTurn } from '#lib/in-turn.ts'
 import type { PictureProblem } from '#lib/rules/wording/pictures.ts'
 import { type PortraitAnswer, type PortraitTask, portraitAnswer } from './portrait-task.ts'
@@ -20,33 +19,21 @@ export type Made = Exclude<PortraitAnswer, { failed: string } | { problem: Pictu
  * Rejects where the signal was given, and where our own code fell over.
  */
 export async function askProcess(task: PortraitTask, signal: AbortSignal): Promise<Made | { problem: PictureProblem }> {
-  const answer = await inTurn(line, () => ask(task, signal), signal)
+  const answer = await inTurn(
+    line,
+    () =>
+      askProgram({
+        program: 'lib/media/portrait-process.ts',
+        task,
+        answer: portraitAnswer,
+        heap: 256,
+        mostTime,
+        silence: { problem: 'costly' },
+        signal,
+      }),
+    signal,
+  )
   if (answer === null) return { problem: 'busy' }
   if ('failed' in answer) throw new Error(`A portrait could not be made: ${answer.failed}`)
   return answer
-}
-
-function ask(task: PortraitTask, signal: AbortSignal): Promise<PortraitAnswer> {
-  return new Promise((resolve, reject) => {
-    // From the folder of the program: a bundler moves this file, and must neither move nor look for what it starts.
-    const program = join(process.cwd(), 'lib/media/portrait-process.ts')
-    const child = spawn(process.execPath, ['--max-old-space-size=256', program], {
-      signal,
-      killSignal: 'SIGKILL',
-      timeout: mostTime,
-      serialization: 'advanced',
-      env: { NODE_ENV: 'production' },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      windowsHide: true,
-    })
-    child.once('message', (sent) => {
-      const read = portraitAnswer.safeParse(sent)
-      if (read.success) resolve(read.data)
-      else reject(read.error)
-    })
-    child.once('error', reject)
-    // Ended without a word: by itself over its memory, by us over its time, by the system, or by a fault in a decoder.
-    child.once('exit', () => resolve({ problem: 'costly' }))
-    child.send(task, (error) => error && reject(error))
-  })
 }

@@ -1,7 +1,6 @@
 /** Has an issue printed, in a process of its own: one at a time, and a few may wait. */
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { z } from 'zod'
+import { askProgram } from '#lib/ask-program.ts'
 import { inTurn } from '#lib/in-turn.ts'
 import type { PrintedIssue } from './printed-issue.ts'
 
@@ -13,31 +12,17 @@ const answered = z.union([z.strictObject({ pdf: z.instanceof(Uint8Array) }), z.s
 
 /** Gives the PDF, or null where too many wait already. Rejects where our own code fell over. */
 export async function printIssue(issue: PrintedIssue): Promise<Uint8Array<ArrayBuffer> | null> {
-  const answer = await inTurn(line, () => ask(issue))
+  const answer = await inTurn(line, () =>
+    askProgram({
+      program: 'lib/printing/printing-process.ts',
+      task: issue,
+      answer: answered,
+      heap: 512,
+      mostTime,
+      silence: { failed: 'its process ended without a word' },
+    }),
+  )
   if (answer === null) return null
   if ('failed' in answer) throw new Error(`An issue could not be printed: ${answer.failed}`)
   return new Uint8Array(answer.pdf)
-}
-
-function ask(issue: PrintedIssue): Promise<z.infer<typeof answered>> {
-  return new Promise((resolve, reject) => {
-    // From the folder of the program: a bundler moves this file, and must neither move nor look for what it starts.
-    const program = join(process.cwd(), 'lib/printing/printing-process.ts')
-    const child = spawn(process.execPath, ['--max-old-space-size=512', program], {
-      killSignal: 'SIGKILL',
-      timeout: mostTime,
-      serialization: 'advanced',
-      env: { NODE_ENV: 'production' },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      windowsHide: true,
-    })
-    child.once('message', (sent) => {
-      const read = answered.safeParse(sent)
-      if (read.success) resolve(read.data)
-      else reject(read.error)
-    })
-    child.once('error', reject)
-    child.once('exit', () => resolve({ failed: 'its process ended without a word' }))
-    child.send(issue, (error) => error && reject(error))
-  })
 }

@@ -54,7 +54,7 @@ function searchAt(tx: Tx, known: AnswersKnown, { asked, now }: Search) {
     page,
     pages,
     unsigned: matching?.unsigned ?? [],
-    answers: foundAnswers(tx, onPage, matching?.terms ?? [], now),
+    answers: foundAnswers({ db: tx, now }, onPage, matching?.terms ?? []),
     facets: facets(tx, counted, choices),
     ...peopleNamed(tx, query, { isFirst: choices.length === 0 && page === 1, now }),
     ways:

@@ -87,6 +87,8 @@ function otherSpellings(tx: Tx, { asked, query: { terms }, chosen, count }: Sear
       return []
     const ways: Way[] = []
     for (const instead of nearestWords(tx, word).slice(0, 2 * mostSpellings)) {
+      // In quotation marks, where no word goes on: else one of an unpublished piece were offered for a longer one that is live.
+      if (answersTo(tx, `"${instead}"`, nothingChosen, count) === 0) continue
       const q = terms.map((other) => (other === term ? instead : other.typed)).join(' ')
       const found = answersTo(tx, q, chosen, count)
       if (found > 0) ways.push({ instead, of: term.typed, asked: { ...asked, q }, count: found })
