@@ -185,6 +185,16 @@ test('a withdrawal and a dropped embargo are seen at once', () => {
   ).toBe(0)
 })
 
+test('no other spelling is offered that only an unpublished answer has, though a live word begins with it', () => {
+  const site = aSearch()
+  site.saying('lantern', ahead)
+  site.saying('lanternfish')
+  const spellings = (at: Date) =>
+    site.find('lantwrn', {}, at).ways.flatMap((way) => ('instead' in way ? [way.instead] : []))
+  expect(spellings(now)).not.toContain('lantern')
+  expect(spellings(ahead)).toContain('lantern')
+})
+
 test('what was dropped is not counted with the publication that has its number next', () => {
   const site = aSearch()
   const dropped = site.saying('lantern', ahead)
