@@ -3,6 +3,7 @@ import type { Tx } from '#db/open-database.ts'
 import { divisions } from '#db/schema/divisions.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
 import { portraits } from '#db/schema/portraits.ts'
+import type { Holder } from '#lib/people/holder.ts'
 import { firstFree } from '#lib/rules/first-free.ts'
 import { slugOf } from '#lib/rules/slug.ts'
 import { capitalised } from '#lib/rules/wording/number-in-words.ts'
@@ -23,12 +24,14 @@ function fillDivisions(tx: Tx, luck: Dice, count: number) {
   return made
 }
 
-/** Gives the number of every appointment. One leader in eight held another before; one in ten has left. */
-export function fillInstitution(tx: Tx, luck: Dice, size: { leaders: number; divisions: number }): number[] {
+export type Post = Pick<Holder, 'leaderId' | 'appointmentId' | 'slug' | 'portraitHash'>
+
+/** Gives every appointment. One leader in eight held another before; one in ten has left. */
+export function fillInstitution(tx: Tx, luck: Dice, size: { leaders: number; divisions: number }): Post[] {
   const made = fillDivisions(tx, luck, size.divisions)
   const faces = tx.select({ hash: portraits.hash }).from(portraits).all()
   const taken = new Set<string>()
-  const posts: number[] = []
+  const posts: Post[] = []
   for (let at = 0; at < size.leaders; at++) {
     const name = `${capitalised(inventedWord(luck))} ${capitalised(inventedWord(luck))}`
     const slug = firstFree(slugOf(name), (other) => taken.has(other))
@@ -43,7 +46,8 @@ export function fillInstitution(tx: Tx, luck: Dice, size: { leaders: number; div
       if (!division) continue
       const jobTitle = `${luck.pick(ranks)} ${division.name}`
       const row = { leaderId: leader.id, divisionId: division.id, jobTitle, ...held }
-      posts.push(tx.insert(appointments).values(row).returning().get().id)
+      const { id: appointmentId } = tx.insert(appointments).values(row).returning().get()
+      posts.push({ leaderId: leader.id, appointmentId, slug, portraitHash: leader.portraitHash })
     }
   }
   return posts

@@ -6,17 +6,15 @@ import { questions, questionWordings } from '#db/schema/questions.ts'
 import { approvals } from '#db/schema/revisions.ts'
 import type { Desk } from '#lib/desk.ts'
 import { beginInterview } from '#lib/editorial/begin-interview.ts'
-import { draftOf } from '#lib/editorial/draft-of.ts'
-import { interviewAtDesk } from '#lib/editorial/interview-at-desk.ts'
 import { publish } from '#lib/editorial/publish.ts'
 import { record } from '#lib/editorial/record.ts'
 import { takeRevision } from '#lib/editorial/take-revision.ts'
-import { holderOf } from '#lib/people/holder.ts'
 import type { Actor } from '#lib/rules/actor.ts'
 import type { Content } from '#lib/rules/content/content.ts'
 import { markOfAnswer } from '#lib/rules/cut/mark-of-answer.ts'
 import { sentencesOf } from '#lib/rules/cut/sentences-of.ts'
 import type { Dice } from './dice.ts'
+import type { Post } from './fill-institution.ts'
 import type { Prose } from './prose.ts'
 
 type Asked = { question: number; wording: string }
@@ -40,7 +38,7 @@ type Writing = {
 }
 
 /** Six exchanges, four of them with a question of the bank; a sentence of each in the cut; two topics, mostly a region. */
-function contentOf({ luck, prose, asked, topics, regions }: Writing): Content {
+function contentOf({ luck, prose, asked, topics, regions }: Writing, portrait: string | null): Content {
   const region = regions[luck.roll(regions.length * 2)]
   return {
     headline: `“${prose.sentence().slice(0, 80).trim()}”`,
@@ -61,18 +59,16 @@ function contentOf({ luck, prose, asked, topics, regions }: Writing): Content {
     links: [{ label: prose.words(4), url: 'https://pages.aldermere.example/more' }],
     topics: [topics[luck.roll(topics.length)], topics[luck.roll(topics.length)]].filter((topic) => topic !== undefined),
     ...(region !== undefined && { region }),
-    portrait: null,
+    portrait,
   }
 }
 
 /** One interview of whoever holds or held this post: begun, sent and approved at one moment. */
-export function publishOne(tx: Tx, desk: Desk, approver: Actor, appointmentId: number, writing: Writing) {
-  const beginning = { content: contentOf(writing), leftOver: [], pasted: null, leader: holderOf(tx, appointmentId) }
-  const interviewId = beginInterview(tx, desk, beginning)
-  const interview = interviewAtDesk(tx, interviewId, desk.now)
-  if (!interview) throw new Error('An interview that was just begun is not there.')
-  const revision = takeRevision(tx, desk, interviewId, draftOf(tx, interviewId).content)
-  record(tx, desk, { interviewId, verb: 'submit', revisionId: revision.id })
+export function publishOne(tx: Tx, desk: Desk, approver: Actor, post: Post, writing: Writing) {
+  const content = contentOf(writing, post.portraitHash)
+  const id = beginInterview(tx, desk, { content, leftOver: [], pasted: null, leader: post })
+  const revision = takeRevision(tx, desk, id, content)
+  record(tx, desk, { interviewId: id, verb: 'submit', revisionId: revision.id })
   const { id: approvalId } = tx
     .insert(approvals)
     .values({
@@ -81,9 +77,11 @@ export function publishOne(tx: Tx, desk: Desk, approver: Actor, appointmentId: n
       approvedAt: desk.now,
       approvedById: approver.id,
     })
-    .returning()
+    .returning({ id: approvals.id })
     .get()
+  const unseen = { live: false, embargoed: false, submittedById: desk.actor.id, contributorIds: [desk.actor.id] }
+  const interview = { ...post, ...unseen, id, writerId: desk.actor.id, state: 'submitted' } as const
   publish(tx, interview, { revision, approvalId, liveFrom: desk.now, liveUntil: null, changeNote: null })
-  tx.update(interviews).set({ state: 'approved' }).where(eq(interviews.id, interviewId)).run()
-  record(tx, { ...desk, actor: approver }, { interviewId, verb: 'approve', revisionId: revision.id })
+  tx.update(interviews).set({ state: 'approved' }).where(eq(interviews.id, id)).run()
+  record(tx, { ...desk, actor: approver }, { interviewId: id, verb: 'approve', revisionId: revision.id })
 }
