@@ -119,7 +119,7 @@ export function aSite() {
     const topicId = db.select().from(topics).where(eq(topics.slug, slug)).get()?.id ?? 0
     const publication = db.select().from(publications).where(eq(publications.id, publicationId)).get()
     const firstLiveFrom = publication?.firstLiveFrom ?? when
-    db.insert(publishedTopics).values({ publicationId, topicId, firstLiveFrom }).run()
+    db.insert(publishedTopics).values({ publicationId, topicId, name, firstLiveFrom }).run()
   }
 
   /** An issue with a marker of its number in every field; on the desk alone where nothing says when it was published. */
@@ -160,6 +160,7 @@ export function aSite() {
       topics: named,
       byline: 'Ada',
       portraitHash: portraitHash ?? null,
+      region: region ?? null,
       regionId: region === undefined ? null : regionCalled(region).id,
       words: 480,
       cutWords: cutWords ?? null,

@@ -8,11 +8,17 @@ function withRows() {
   $client.exec(`
     insert into revisions values (1, 1, 1, '{}', '${'0'.repeat(64)}', 0, 1);
     insert into approvals values (1, 1, '${'0'.repeat(64)}', 0, 1);
-    insert into events (interview_id, actor_id, verb, at) values (1, 1, 'start', 0);`)
+    insert into events (interview_id, actor_id, verb, at) values (1, 1, 'start', 0);
+    insert into issue_events (issue_id, actor_id, verb, at) values (1, 1, 'start', 0);
+    insert into publications (interview_id, approval_id, live_from, headline, standfirst, byline, links, topics, words)
+      values (1, 1, 0, '', '', '', '[]', '[]', 0);
+    insert into published_topics values (1, 1, 0, 'Craft');
+    insert into published_exchanges (publication_id, anchor, position, kind, wording, answer)
+      values (1, 'a', 0, 'question', 'Why?', '{"type":"doc","content":[]}');`)
   return $client
 }
 
-it.each(['revisions', 'approvals', 'events'])(
+it.each(['revisions', 'approvals', 'events', 'issue_events'])(
   '%s are for good: the database itself refuses to change or delete them',
   (table) => {
     const client = withRows()
@@ -20,6 +26,34 @@ it.each(['revisions', 'approvals', 'events'])(
     expect(() => client.exec(`delete from ${table}`)).toThrow('is never deleted')
   },
 )
+
+/** What says when it is shown, and in which order. */
+const ofTheClock = ['id', 'live_from', 'live_until', 'withdrawal_reason', 'first_live_from', 'superseded_at']
+
+it.each([
+  ['publications', ofTheClock],
+  ['published_topics', ['first_live_from']],
+  ['published_exchanges', []],
+])('every column of %s is as it was published, but for its moments', (table, moments) => {
+  const client = withRows()
+  const columns = client.prepare<[string], string>('select name from pragma_table_info(?)').pluck().all(table)
+  const changed = columns.filter((column) => {
+    try {
+      client.exec(`update ${table} set ${column} = ${column}`)
+      return true
+    } catch (refused) {
+      expect(String(refused)).toContain('never reworded')
+      return false
+    }
+  })
+  expect(changed).toEqual(moments)
+})
+
+it('why something was withdrawn is said once', () => {
+  const client = withRows()
+  client.exec(`update publications set live_until = 1, withdrawal_reason = 'It was not so.'`)
+  expect(() => client.exec(`update publications set withdrawal_reason = 'Another.'`)).toThrow('never reworded')
+})
 
 it.each([
   ['an appointment that begins on no day', `insert into appointments values (1, 1, 1, 'x', 'yesterday', null)`],

@@ -264,7 +264,7 @@ test('the script for comfort is kept by browsers for good', async () => {
 
 test.each([
   ['/_next/static/chunks/1.css', 'public, max-age=31536000, immutable', 1],
-  ['/fonts/text.woff2?e5781983', 'public, max-age=31536000, immutable', 1],
+  ['/fonts/text.woff2?0e50260d', 'public, max-age=31536000, immutable', 1],
   ['/fonts/text.woff2', undefined, 2],
 ])('of the file %s is said: %s', async (path, keeping, drawn) => {
   const { send, site, change } = await aSite()
@@ -288,6 +288,8 @@ describe('how much one address may ask for', () => {
 
   test.each([
     ['a sign-in', 1, post('/api/auth/callback/credentials')],
+    ['a sign-in at an address that is written otherwise', 1, post('/%61pi/auth%2fcallback/credentials?to=/desk')],
+    ['a sign-out, from the page where others sign in', 2, post('/sign-in')],
     ['a form', 2, post('/desk')],
     ['a page of the desk', 3, { path: '/desk' }],
   ])('%s: %i a minute, and then it is asked to wait', async (_, most, sent) => {

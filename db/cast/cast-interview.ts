@@ -14,10 +14,10 @@ export const castTopics = [
 ] as const
 
 /** Places in and around Aldermere. */
-export const castRegions = ['Hollin Fell', 'Old Town', 'Riverside', 'Skelby Bank'] as const
+const castRegions = ['Hollin Fell', 'Old Town', 'Riverside', 'Skelby Bank'] as const
 
-export type CastRegion = (typeof castRegions)[number]
-export type CastTopic = (typeof castTopics)[number]
+type CastRegion = (typeof castRegions)[number]
+type CastTopic = (typeof castTopics)[number]
 export type CastExchange = {
   kind: 'question' | 'invitation' | 'topic'
   wording: string
@@ -27,14 +27,14 @@ export type CastExchange = {
   /** The answer as the leader sent it, where it was edited for length. */
   given?: string
 }
-export type CastLink = { label: string; url: string }
+type CastLink = { label: string; url: string }
 
 type Wording = { headline: string; standfirst: string; exchanges: readonly CastExchange[] }
 type Published = { publishedOn: string; approvedBy: string }
 /** Readers first read the slip in the answers, and were told of it. */
 type Corrected = { on: string; slip: string; meant: string; note: string }
 
-export type CastCourse =
+type CastCourse =
   | ({ state: 'live'; corrected?: Corrected } & Published)
   | ({ state: 'liveWithDraft'; changes: Partial<Wording> } & Published)
   | ({ state: 'withdrawn'; withdrawnOn: string; decidedBy: string; reason: string } & Published)

@@ -1,5 +1,5 @@
 /** The invented University of Aldermere: its divisions, and the divisions inside them. */
-export type CastDivision = { slug: string; name: string; description: string; within: string | null }
+type CastDivision = { slug: string; name: string; description: string; within: string | null }
 
 export const institution = 'University of Aldermere'
 

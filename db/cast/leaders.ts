@@ -1,6 +1,6 @@
 /** The leaders of Aldermere, the posts they hold and held, and how each is drawn. */
-export type CastAppointment = { division: string; jobTitle: string; from: string; until: string | null }
-export type CastLeader = {
+type CastAppointment = { division: string; jobTitle: string; from: string; until: string | null }
+type CastLeader = {
   slug: string
   name: string
   portrait: { alt: string; looks: string } | null

@@ -2,7 +2,7 @@
  * The cast's question bank: each question with its wordings, and the very words in which it was asked in the cast's
  * interviews. By those an exchange is linked when the cast is filled, so every link and every count is right.
  */
-export type CastQuestion = {
+type CastQuestion = {
   /** The first is what it is called. The first six stand in every database: the migration put them there. */
   wordings: readonly string[]
   /** Wordings of exchanges, word for word. */

@@ -1,5 +1,5 @@
 /** The cast's own staff: two who write, two who approve. They share one password, printed at start. */
-export type CastUser = { name: string; email: string; role: 'editor' | 'admin' }
+type CastUser = { name: string; email: string; role: 'editor' | 'admin' }
 
 export const castPassword = 'lantern-marrow-tuesday'
 

@@ -38,6 +38,8 @@ export const publications = sqliteTable(
     links: text('links', { mode: 'json' }).$type<Link[]>().notNull(),
     topics: text('topics', { mode: 'json' }).$type<string[]>().notNull(),
     regionId: integer('region_id').references(() => regions.id),
+    /** The region as this publication spells it. */
+    region: text('region'),
     portraitHash: text('portrait_hash').references(() => portraits.hash),
     /** What was approved about the portrait: '' where it is decorative. Null in what was published before this was asked. */
     portraitAlt: text('portrait_alt'),

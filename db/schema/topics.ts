@@ -1,4 +1,4 @@
-/** Topics: what interviews are about. One is added when an interview that names it is published. */
+/** Topics: what interviews are about. One is there while a publication carries it. */
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { moment } from './moment.ts'
 import { publications } from './publications.ts'
@@ -6,6 +6,7 @@ import { publications } from './publications.ts'
 export const topics = sqliteTable('topics', {
   id: integer('id').primaryKey(),
   slug: text('slug').notNull().unique(),
+  /** As it was written last: by it the desk knows it again, and readers are not shown it. */
   name: text('name').notNull(),
 })
 
@@ -18,6 +19,8 @@ export const publishedTopics = sqliteTable(
     topicId: integer('topic_id')
       .notNull()
       .references(() => topics.id),
+    /** As this publication spells it. */
+    name: text('name').notNull().default(''),
     /** The publication's own, copied by its triggers: a topic's pieces are listed along one index. */
     firstLiveFrom: moment('first_live_from').notNull(),
   },

@@ -15,7 +15,7 @@ import { type Before, keepForm } from './keep-form.ts'
 import { submit } from './submit.ts'
 
 /** `submitted` names the interview that has gone to approval; else the form goes on. */
-export type Answered = { answer: DraftAnswer; submitted: null } | { answer: null; submitted: number }
+type Answered = { answer: DraftAnswer; submitted: null } | { answer: null; submitted: number }
 
 function stepped(previous: DraftAnswer, form: DraftForm, step: EditStep, fields: FormData): DraftAnswer {
   const target = step.verb === 'place' ? fields.get(fieldNames.target(step.of)) : null

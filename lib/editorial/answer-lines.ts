@@ -11,7 +11,7 @@ import { readLines } from './read-lines.ts'
 import { undoing } from './undo-import.ts'
 
 /** `read` names the interview into whose draft the lines went; else the form goes on. */
-export type LinesAnswered = { answer: LinesAnswer; read: null } | { answer: null; read: number }
+type LinesAnswered = { answer: LinesAnswer; read: null } | { answer: null; read: number }
 
 const notComplete = 'This form is not complete. Open the page again.'
 const notRead = 'Not read into the draft yet.'

@@ -1,5 +1,4 @@
 /** Begins an interview: its identity, its draft with the first words, and where they came from. */
-import { randomUUID } from 'node:crypto'
 import type { Tx } from '#db/open-database.ts'
 import { drafts, imports } from '#db/schema/drafts.ts'
 import { interviews } from '#db/schema/interviews.ts'
@@ -8,6 +7,7 @@ import type { Desk } from '#lib/desk.ts'
 import type { Holder } from '#lib/people/holder.ts'
 import type { Content } from '#lib/rules/content/content.ts'
 import { emptyContent } from '#lib/rules/content/empty-content.ts'
+import { draftSlug } from './draft-slug.ts'
 import { leadersPortrait } from './leaders-portrait.ts'
 import type { ReadText } from './read-text.ts'
 import { record } from './record.ts'
@@ -17,7 +17,7 @@ interface Beginning {
   leftOver: string[]
   /** What was pasted, and how it was read; null for an interview that begins with questions alone. */
   pasted: ReadText | null
-  leader: Holder | null
+  leader: Pick<Holder, 'leaderId' | 'appointmentId'> | null
   /** The set of questions that it begins with. */
   set?: { id: number; name: string } | null
 }
@@ -34,8 +34,7 @@ export function beginInterview(
     .values({
       leaderId: leader?.leaderId ?? null,
       appointmentId: leader?.appointmentId ?? null,
-      // Nobody's address yet: a draft that held the leader's would show by the number behind the next one's that it is there.
-      slug: `draft-${randomUUID()}`,
+      slug: draftSlug(),
       writerId: actor.id,
       state: 'draft',
       startedAt: now,

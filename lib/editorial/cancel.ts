@@ -8,12 +8,14 @@ import { dropWhatIsToCome } from './drop-what-is-to-come.ts'
 import { findForStep } from './find-for-step.ts'
 import type { Named } from './named.ts'
 import { record } from './record.ts'
+import { settleSlugs } from './settle-slugs.ts'
 
 /** Refuses: not-found, not-allowed, wrong-state. */
 export function cancel(desk: Desk, { interview: id }: Named) {
   return change(desk.db, (tx) => {
     const interview = findForStep(tx, desk, id, 'cancel')
     dropWhatIsToCome(tx, id, desk.now)
+    settleSlugs(tx, interview.leaderId, desk.now)
     changeState(tx, interview, 'cancel')
     record(tx, desk, { interviewId: id, verb: 'cancel' })
     readersSeeAChange(tx)

@@ -7,7 +7,7 @@ import { allows } from '#lib/rules/permissions.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { type InterviewRow, interviewsOnDesk, newestEvent } from './interviews-on-desk.ts'
 
-export interface DeskToday {
+interface DeskToday {
   sentBack: InterviewRow[]
   drafts: InterviewRow[]
   waitsForYou: InterviewRow[]

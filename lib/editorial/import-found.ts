@@ -6,7 +6,7 @@ import { linesOfText } from '#lib/importing/read-interview.ts'
 import type { Line } from '#lib/rules/lines/line.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
 
-export type Import = typeof imports.$inferSelect
+type Import = typeof imports.$inferSelect
 
 export function newestImport(tx: Tx, interviewId: number): Import | undefined {
   return tx.select().from(imports).where(eq(imports.interviewId, interviewId)).orderBy(desc(imports.id)).limit(1).get()

@@ -7,7 +7,7 @@ import { requireRight } from '#lib/rules/require-right.ts'
 import { draftOf } from './draft-of.ts'
 import { linesIn, newestImport } from './import-found.ts'
 
-export interface LinesOfImport {
+interface LinesOfImport {
   id: number
   text: string
   source: string

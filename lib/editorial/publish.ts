@@ -1,7 +1,8 @@
 /** Makes the publication of an approved revision: a frozen copy, its exchanges as rows, at an address that is the interview's for good. */
+import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/open-database.ts'
 import { publications, publishedExchanges } from '#db/schema/publications.ts'
-import type { revisions } from '#db/schema/revisions.ts'
+import { approvals, type revisions } from '#db/schema/revisions.ts'
 import { holderOf } from '#lib/people/holder.ts'
 import { nameOf } from '#lib/people/name-of.ts'
 import { portraitWordsShown } from '#lib/rules/content/portrait-words-shown.ts'
@@ -9,7 +10,7 @@ import { wordsAsGiven } from '#lib/rules/content/words-as-given.ts'
 import { wordsOfContent } from '#lib/rules/content/words-of-content.ts'
 import { publishableCut } from '#lib/rules/cut/publishable-cut.ts'
 import type { FoundInterview } from './interview-at-desk.ts'
-import { settleSlug } from './settle-slug.ts'
+import { settleSlugs } from './settle-slugs.ts'
 import { regionCalled, tagPublication } from './tag-publication.ts'
 import { textsReadIn } from './texts-read-in.ts'
 
@@ -26,7 +27,6 @@ export function publish(tx: Tx, interview: FoundInterview, { revision, approvalI
   const { exchanges, headline, standfirst, links, topics, region, portrait } = revision.content
   const told = portraitWordsShown(revision.content)
   const shown = publishableCut(revision.content)
-  settleSlug(tx, interview)
   const { id: publicationId } = tx
     .insert(publications)
     .values({
@@ -37,7 +37,8 @@ export function publish(tx: Tx, interview: FoundInterview, { revision, approvalI
       standfirst,
       links,
       topics,
-      regionId: regionCalled(tx, region),
+      region: region ?? null,
+      regionId: regionCalled(tx, { name: region, from: publishing.liveFrom }),
       portraitHash: portrait,
       byline: nameOf(tx, interview.writerId),
       portraitAlt: told.alt,
@@ -49,6 +50,7 @@ export function publish(tx: Tx, interview: FoundInterview, { revision, approvalI
     })
     .returning()
     .get()
+  settleSlugs(tx, interview.leaderId, approvedAt(tx, approvalId))
   tagPublication(tx, { id: publicationId, topics })
   tx.insert(publishedExchanges)
     .values(
@@ -71,4 +73,10 @@ function postOf(tx: Tx, { appointmentId }: FoundInterview) {
   const holder = appointmentId === null ? null : holderOf(tx, appointmentId)
   if (!holder) throw new Error('An interview without an appointment cannot have been submitted.')
   return { jobTitle: holder.jobTitle, divisionName: holder.division }
+}
+
+function approvedAt(tx: Tx, approvalId: number): Date {
+  const approval = tx.select({ at: approvals.approvedAt }).from(approvals).where(eq(approvals.id, approvalId)).get()
+  if (!approval) throw new Error('Nothing is published that was not approved.')
+  return approval.at
 }

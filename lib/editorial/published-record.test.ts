@@ -11,6 +11,7 @@ import { draftOf } from './draft-of.ts'
 import { importInto } from './import-into.ts'
 import { linesOfImport } from './lines-of-import.ts'
 import { revise } from './revise.ts'
+import { revisionForReview } from './revision-for-review.ts'
 import { startInterview, starting } from './start-interview.ts'
 import { submit } from './submit.ts'
 import { undoImport } from './undo-import.ts'
@@ -57,6 +58,22 @@ test('the words of answers that were all imported are kept with the publication,
   saved(id, 'writer', { exchanges: answered(0, 'I like that it holds, and that it says so in time.') })
   expect(published()?.wordsAsGiven).toBe(19 + 11 + 10)
   expect(seen().shorterBy).toBe(18)
+})
+
+test.each([
+  ['what was left out', 'I like that it holds, and that it says so in time.', 18],
+  [
+    'nothing, where nothing was',
+    'I like that it holds, and that it says so in time when it will not hold any longer.',
+    null,
+  ],
+])('whoever decides sees what readers will be told: %s', (_, answer, told) => {
+  const { db, id, as, saved, answered, seen } = aDeskWithMail()
+  saved(id, 'writer', { exchanges: answered(0, answer) })
+  const { fingerprint } = submit(as('writer'), { interview: id, version: draftOf(db, id).version })
+  expect(revisionForReview(as('admin'), id)?.shorterBy).toBe(told)
+  approve(as('admin'), { interview: id, fingerprint })
+  expect(seen().shorterBy).toBe(told)
 })
 
 test('an answer that somebody typed leaves nothing to be told', () => {

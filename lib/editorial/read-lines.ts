@@ -21,7 +21,7 @@ import { record } from './record.ts'
 import { setAside } from './set-aside.ts'
 import { withPortraitOf } from './with-portrait-of.ts'
 
-export interface LinesToRead {
+interface LinesToRead {
   interview: number
   version: number
   import: number
@@ -31,7 +31,7 @@ export interface LinesToRead {
 }
 
 /** 'asks': words were changed since the import, and nobody has said that they may be set aside. 'too much': no draft could hold it. */
-export type ReadLines = 'read' | 'unchanged' | 'asks' | 'too much'
+type ReadLines = 'read' | 'unchanged' | 'asks' | 'too much'
 
 /** What the editor let go of is not brought back: lines that the import left over once, and the draft no longer has. */
 function withoutLetGo(leftOver: string[], once: readonly string[], still: readonly string[]): string[] {

@@ -7,11 +7,15 @@ import { publications } from '#db/schema/publications.ts'
 import { approvals, revisions } from '#db/schema/revisions.ts'
 import type { Desk } from '#lib/desk.ts'
 import type { Content } from '#lib/rules/content/content.ts'
+import { shorterBy } from '#lib/rules/content/shorter-by.ts'
+import { wordsAsGiven } from '#lib/rules/content/words-as-given.ts'
+import { wordsOfAnswers } from '#lib/rules/content/words-of-content.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { interviewAtDesk } from './interview-at-desk.ts'
 import { newestRevision } from './take-revision.ts'
+import { textsReadIn } from './texts-read-in.ts'
 
-export interface RevisionForReview {
+interface RevisionForReview {
   number: number
   fingerprint: string
   content: Content
@@ -20,6 +24,8 @@ export interface RevisionForReview {
   sentAt: Date
   /** What readers were shown last, now or before; null for a piece that was never live. */
   lastLive: Content | null
+  /** What readers will be told of its length: by how many per cent it is shorter than it was given; null for nothing. */
+  shorterBy: number | null
 }
 
 function lastLive(tx: Tx, interviewId: number, now: Date): Content | null {
@@ -53,6 +59,7 @@ export function revisionForReview({ db, actor, now }: Desk, id: number): Revisio
   const revision = newestRevision(db, id)
   const submission = sent(db, id)
   if (interview?.state !== 'submitted' || !revision || !submission) return null
+  const { exchanges } = revision.content
   const writers = db
     .select({ name: users.name })
     .from(users)
@@ -67,5 +74,6 @@ export function revisionForReview({ db, actor, now }: Desk, id: number): Revisio
     sentBy: submission.by,
     sentAt: submission.at,
     lastLive: lastLive(db, id, now),
+    shorterBy: shorterBy(wordsAsGiven(exchanges, textsReadIn(db, id)), wordsOfAnswers({ exchanges })),
   }
 }

@@ -12,7 +12,7 @@ import { keepWording } from './keep-wording.ts'
 import { record } from './record.ts'
 import { setAside } from './set-aside.ts'
 
-export interface Save {
+interface Save {
   interview: number
   version: number
   content: Content

@@ -13,7 +13,7 @@ import { named } from './named.ts'
 import { record } from './record.ts'
 import { takeRevision } from './take-revision.ts'
 
-export const submission = named.extend({ version: numberOfForm })
+const submission = named.extend({ version: numberOfForm })
 
 /** Names the version that was read. Refuses: not-found, not-allowed, wrong-state, stale; and wrong-state while problems remain. */
 export function submit(desk: Desk, { interview: id, version }: z.infer<typeof submission>) {

@@ -7,7 +7,7 @@ import type { Desk } from '#lib/desk.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { happened, showsNote } from '#lib/rules/wording/timeline.ts'
 
-export interface Happening {
+interface Happening {
   at: Date
   sentence: string
   /** The number of the revision that was sent, decided on or set aside; null for what concerns none. */

@@ -14,7 +14,7 @@ interface UploadIntoDraft {
 }
 
 /** What the portrait's page is told: a problem by its key, a no by its kind, or what was done. */
-export type UploadedIntoDraft = { problem: PictureProblem } | { refused: Refusal['kind'] } | { done: 'portrait' }
+type UploadedIntoDraft = { problem: PictureProblem } | { refused: Refusal['kind'] } | { done: 'portrait' }
 
 /** A portrait that the draft refuses is kept all the same: the same picture again is there at once. Rejects as uploadPortrait does. */
 export async function uploadIntoDraft(

@@ -30,7 +30,6 @@ export function issuesOnDesk({ db, actor }: Desk) {
     issues: rows.map((issue) => ({ ...issue, pieces: counts.find(({ id }) => id === issue.id)?.pieces ?? 0 })),
   }
 }
-export type IssueInList = ReturnType<typeof issuesOnDesk>['issues'][number]
 
 /** Takes its number as an address has it, and the words by which an interview is looked for. Null where there is none. Refuses: not-found. */
 export function issueOnDesk({ db, actor, now }: Desk, address: string, find: unknown) {
@@ -51,4 +50,3 @@ export function issueOnDesk({ db, actor, now }: Desk, address: string, find: unk
     mayPublish: allows(actor.role, 'publishIssue', false),
   }
 }
-export type IssueOnDesk = NonNullable<ReturnType<typeof issueOnDesk>>

@@ -15,6 +15,7 @@ import { stale } from '#lib/rules/wording/refusals.ts'
 import { findIssue, type Issue, interviewsIn } from './find-issue.ts'
 import type { keptIssue } from './kept-issue.ts'
 import { canAdd, type PieceAtDesk, piecesAtDesk } from './pieces-at-desk.ts'
+import { record } from './record.ts'
 
 type Kept = z.output<typeof keptIssue>
 
@@ -56,6 +57,7 @@ export function keepIssue(desk: Desk, kept: Kept): { number: number; problems: P
     const others = differing(now, shown(fields, pieces))
     if (Object.keys(others).length === 0) return { number, problems: [] }
     if (issue.version !== kept.version) throw new Overtaken(stale.record, { mark: `${issue.version}`, parts: others })
+    if (issue.publishedAt !== null && number !== issue.number) return { number, problems: [numberKnown] }
     if (isNumberTaken(tx, number, issue.id)) return { number, problems: [numberTaken] }
     tx.update(issues)
       .set({ ...fields, version: issue.version + 1 })
@@ -64,9 +66,14 @@ export function keepIssue(desk: Desk, kept: Kept): { number: number; problems: P
     tx.delete(interviewsInIssues).where(eq(interviewsInIssues.issueId, issue.id)).run()
     for (const [position, { id: interviewId }] of pieces.entries())
       tx.insert(interviewsInIssues).values({ issueId: issue.id, interviewId, position }).run()
+    record(tx, desk, issue.id, 'keep')
     if (issue.publishedAt !== null) readersSeeAChange(tx)
     return { number, problems: [] }
   })
 }
 
 const numberTaken: Problem = { field: 'number', message: 'Enter another number: there is an issue of this one' }
+const numberKnown: Problem = {
+  field: 'number',
+  message: 'Keep the number: readers know the issue by it. Take the issue back before you change it',
+}

@@ -7,6 +7,7 @@ import { approve } from '#lib/editorial/approve.ts'
 import { withdraw } from '#lib/editorial/withdraw.ts'
 import { Overtaken } from '#lib/rules/overtaken.ts'
 import { fromMarkdown } from '#lib/rules/rich-text/from-markdown.ts'
+import { issueTimeline } from './issue-timeline.ts'
 import { issueOnDesk, issuesOnDesk } from './issues-on-desk.ts'
 import { keepIssue } from './keep-issue.ts'
 import { keptIssue } from './kept-issue.ts'
@@ -204,6 +205,46 @@ test('publishing, changing what is published, and taking it back raise the site�
   expect(version()).toBe(first + 3)
 })
 
+test('what readers know by its number keeps it; what was taken back can be given another', () => {
+  const { keep, published, as, seen, version } = aMagazine()
+  published()
+  const before = [version(), seen().version]
+  expect(keep({ number: '7', title: 'Another' }, 'admin').problems).toEqual([
+    {
+      field: 'number',
+      message: 'Keep the number: readers know the issue by it. Take the issue back before you change it',
+    },
+  ])
+  expect([version(), seen().version]).toEqual(before)
+  takeBackIssue(as('admin'), { issue: seen().id, version: 1 })
+  expect(keep({ number: '7' })).toEqual({ number: 7, problems: [] })
+})
+
+test('who started, changed, published and took back an issue is told, newest first, and nothing that did not happen', () => {
+  const { keep, published, as, seen } = aMagazine()
+  const { id } = seen()
+  const told = () => issueTimeline(as('colleague'), id)
+  expect(told()).toMatchObject({ happened: [{ sentence: 'writer started this issue.' }], publishedBy: null })
+  keep({ title: 'The long count' })
+  keep({ title: 'The longer count' })
+  keep({ title: 'The longer count' }, 'colleague')
+  keep({ note: 'On *counting*.', title: 'The longer count' }, 'colleague')
+  published()
+  takeBackIssue(as('otherAdmin'), { issue: id, version: 1 })
+  takeBackIssue(as('otherAdmin'), { issue: id, version: 1 })
+  const { happened, publishedBy } = told()
+  expect(happened.map(({ sentence }) => sentence)).toEqual([
+    'otherAdmin took it back from readers.',
+    'admin published it.',
+    'writer changed it.',
+    'colleague changed it.',
+    'writer changed it.',
+    'writer started this issue.',
+  ])
+  expect(publishedBy).toBe('admin')
+  expect(happened.map(({ at }) => at)).toEqual(happened.map(({ at }) => at).toSorted((one, other) => +other - +one))
+})
+
 test('an admin publishes what was read: not what somebody changed since', () => {
   const { keep, live, as, seen } = aMagazine()
   keep({ season: 'Spring 2026', title: 'The long count', step: `add ${live('“One”')}` })
@@ -222,6 +263,7 @@ test.each([
   ['take back', ['not-found', 'not-allowed', 'done']],
   ['list', ['not-found', 'done', 'done']],
   ['read', ['not-found', 'done', 'done']],
+  ['read what happened', ['not-found', 'done', 'done']],
 ] as const)('to %s: a reader, an editor, an admin', (what, outcomes) => {
   const outcome = (by: Place) => {
     const at = aMagazine()
@@ -233,6 +275,7 @@ test.each([
       else if (what === 'publish') publishIssue(at.as(by), { issue: id, version })
       else if (what === 'take back') takeBackIssue(at.as(by), { issue: id, version })
       else if (what === 'list') issuesOnDesk(at.as(by))
+      else if (what === 'read what happened') issueTimeline(at.as(by), id)
       else if (what === 'read') issueOnDesk(at.as(by), '1', undefined)
       else at.keep({ title: 'Changed' }, by)
       return 'done'

@@ -12,6 +12,7 @@ import { requireRight } from '#lib/rules/require-right.ts'
 import { stale } from '#lib/rules/wording/refusals.ts'
 import { findIssue, interviewsIn, type seenIssue } from './find-issue.ts'
 import { piecesAtDesk } from './pieces-at-desk.ts'
+import { record } from './record.ts'
 
 /** Gives the number, or what is to be mended first. Refuses: not-found, not-allowed, stale. */
 export function publishIssue(
@@ -34,6 +35,7 @@ export function publishIssue(
       .set({ publishedAt: desk.now, version: version + 1 })
       .where(eq(issues.id, id))
       .run()
+    record(tx, desk, id, 'publish')
     readersSeeAChange(tx)
     return { number, problems: [] }
   })

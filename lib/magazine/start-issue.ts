@@ -5,6 +5,7 @@ import { issues } from '#db/schema/issues.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
+import { record } from './record.ts'
 
 export const startedIssue = z.object({})
 
@@ -19,7 +20,12 @@ export function startIssue(desk: Desk): { number: number; problems: [] } {
         .get()?.number ?? 0
     const number = highest + 1
     const note = { type: 'doc' as const, content: [] }
-    tx.insert(issues).values({ number, season: '', title: '', note, startedAt: desk.now }).run()
+    const { id } = tx
+      .insert(issues)
+      .values({ number, season: '', title: '', note, startedAt: desk.now })
+      .returning()
+      .get()
+    record(tx, desk, id, 'start')
     return { number, problems: [] }
   })
 }

@@ -8,6 +8,7 @@ import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
 import type { Problem } from '#lib/rules/problem.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { findIssue, type seenIssue } from './find-issue.ts'
+import { record } from './record.ts'
 
 /** Whatever was changed meanwhile: to stop showing something must not wait. Refuses: not-found, not-allowed. */
 export function takeBackIssue(
@@ -25,6 +26,7 @@ export function takeBackIssue(
       .set({ publishedAt: null, version: version + 1 })
       .where(eq(issues.id, id))
       .run()
+    record(tx, desk, id, 'takeBack')
     readersSeeAChange(tx)
     return { number, problems: [] }
   })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as fontkit from 'fontkit'
 
-export const faces = ['text', 'text-italic', 'text-strong', 'display', 'sans', 'sans-strong'] as const
+const faces = ['text', 'text-italic', 'text-strong', 'display', 'sans', 'sans-strong'] as const
 export type Face = (typeof faces)[number]
 export type FontFile = Face | `${Face}-ext`
 
@@ -44,7 +44,7 @@ function halfWith(letter: string, face: Face): FontFile | null {
 }
 
 /** Where no file has its letters, `meant` is what should stand there. */
-export type Run = { text: string; file: FontFile; meant?: string }
+type Run = { text: string; file: FontFile; meant?: string }
 
 const isPlain = (text: string) => /^[ -~]*$/.test(text)
 

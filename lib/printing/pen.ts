@@ -9,7 +9,7 @@ import { colours, type Style } from './style.ts'
 type Element = ReturnType<PDFKit.PDFDocument['struct']>
 type Colour = keyof typeof colours
 
-export interface Facts {
+interface Facts {
   title: string
   author: string
   /** Fixed, so that the same issue is the same bytes. */

@@ -103,6 +103,23 @@ describe('the PDF of an issue', () => {
     expect(Buffer.from((await printIssue(issue)) ?? []).equals(pdf)).toBe(true)
   })
 
+  test('is printed once, however many ask and whenever, and anew where a word is another', async () => {
+    const again = structuredClone(issue)
+    const [one, other] = await Promise.all([printIssue(again), printIssue(structuredClone(again))])
+    const later = await printIssue(structuredClone(again))
+    expect([other, later].map((printed) => printed === one)).toEqual([true, true])
+    const [piece, ...rest] = issue.pieces
+    const corrected = { ...issue, pieces: piece ? [{ ...piece, standfirst: 'She kept the desk.' }, ...rest] : [] }
+    const printed = textOfPdf(Buffer.from((await printIssue(corrected)) ?? [])).join(' ')
+    expect([printed.includes('She kept the desk.'), printed.includes('She keeps the desk.')]).toEqual([true, false])
+  })
+
+  test('that takes longer than somebody waits is printed meanwhile, for when they come back', async () => {
+    const another = { ...issue, title: 'The longer count' }
+    expect(await printIssue(another, 0)).toBeNull()
+    expect(await printIssue(another)).not.toBeNull()
+  })
+
   test.each([
     ['/S /Document', 1],
     ['/S /H1', 1],

@@ -5,7 +5,7 @@ import type { Answer, Asked } from './rule.ts'
 /** Takes the header Cookie. Gives whether it is that of somebody with a place at the desk. */
 export type IsFromDesk = (cookies: string | undefined) => Promise<boolean>
 
-export type BodyLimit = Answer & {
+type BodyLimit = Answer & {
   name: string
   holds: (asked: Asked, isFromDesk: IsFromDesk) => boolean | Promise<boolean>
   bytes: number

@@ -15,13 +15,14 @@ type RateRule = Answer & {
 }
 
 /** The first that holds counts. */
-export const rateRules: readonly RateRule[] = [
+const rateRules: readonly RateRule[] = [
   {
     name: 'attempts to sign in',
     of: 'signIns',
-    // An action is known by its number wherever it is sent: the guard has decoded the address once, and so does Next.
+    // A password is tried at next-auth's address, and nowhere else: no action does it. Whatever stands in the address is
+    // decoded once, as Next does.
     holds: ({ method, url = '' }) =>
-      method === 'POST' && /^\/+(?:api\/+auth|sign-in)(?:[/?]|$)/i.test(decodeURIComponent(url.split('?', 1)[0] ?? '')),
+      method === 'POST' && /^\/+api\/+auth(?:\/|$)/i.test(decodeURIComponent(url.split('?', 1)[0] ?? '')),
     status: 429,
     sentence: 'Somebody has tried to sign in from here too often. Wait a minute, then try again.',
   },

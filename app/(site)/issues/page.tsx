@@ -4,9 +4,11 @@ import { notFound } from 'next/navigation'
 import { Lede } from '#components/page/lede.tsx'
 import { Page } from '#components/page/page.tsx'
 import { IssueCovers } from '#components/site/issues/issue-covers.tsx'
+import { ListPages } from '#components/site/list-pages.tsx'
 import { configuration } from '#lib/configuration.ts'
 import { archive } from '#lib/reading/issues/published-issues.ts'
 import { reader } from '#lib/reading/reader.ts'
+import { addressWith } from '#lib/rules/address-with.ts'
 
 const description = 'Every issue of the magazine, newest first: interviews that belong together, and why.'
 export const metadata: Metadata = { title: 'Issues', description, alternates: { canonical: '/issues' } }
@@ -17,20 +19,11 @@ export default async function IssuesPage({ searchParams }: PageProps<'/issues'>)
     <Page institution={configuration().institution} section="issues" title="Issues">
       <Lede>{issues.length > 0 || !first ? description : 'No issue of the magazine has been published yet.'}</Lede>
       {issues.length > 0 && <IssueCovers issues={issues} />}
-      {(!first || older !== null) && (
-        <nav aria-label="More issues" className="mt-8 flex flex-wrap gap-x-8 text-s2">
-          {!first && (
-            <a href="/issues" className="inline-block py-1">
-              The newest
-            </a>
-          )}
-          {older !== null && (
-            <a href={`/issues?after=${older}`} rel="next" className="inline-block py-1">
-              Older issues
-            </a>
-          )}
-        </nav>
-      )}
+      <ListPages
+        label="More issues"
+        first={first ? null : { href: '/issues', name: 'The newest' }}
+        next={older === null ? null : { href: addressWith('/issues', { after: older }), name: 'Older issues' }}
+      />
     </Page>
   )
 }

@@ -2,7 +2,7 @@
 import { momentInWords } from '#lib/rules/dates.ts'
 
 /** What is beside a headline on the desk: null for what is live, when it will be, or that it is not any more. */
-export type Standing = null | { from: Date } | 'gone'
+type Standing = null | { from: Date } | 'gone'
 
 export function standingInWords(standing: Standing, timeZone: string): string {
   if (standing === null) return ''

@@ -1,5 +1,6 @@
 /** The interviews of an issue in their order, each with its portrait, leader, headline, standfirst and reading time. */
 import { Portrait, type PortraitShown } from '#components/page/portrait.tsx'
+import { InterviewLink } from '#components/site/interview-link.tsx'
 import { readingTime } from '#lib/rules/reading-time.ts'
 
 type Piece = {
@@ -7,6 +8,7 @@ type Piece = {
   headline: string
   standfirst: string
   words: number
+  cutWords: number | null
   jobTitle: string
   leader: { name: string }
   portrait: PortraitShown
@@ -15,7 +17,7 @@ type Piece = {
 export function IssueContents({ pieces }: { pieces: readonly Piece[] }) {
   return (
     <ol>
-      {pieces.map(({ slug, headline, standfirst, words, jobTitle, leader, portrait }) => (
+      {pieces.map(({ slug, headline, standfirst, words, cutWords, jobTitle, leader, portrait }) => (
         <li
           key={slug}
           className="grid grid-cols-[5.5rem_1fr] items-start gap-4 border-b border-rule py-6 first:pt-0 md:grid-cols-[8rem_1fr] md:gap-8 print:break-inside-avoid"
@@ -23,7 +25,9 @@ export function IssueContents({ pieces }: { pieces: readonly Piece[] }) {
           <Portrait name={leader.name} portrait={portrait} sizes="8rem" />
           <div>
             <h3 className="text-d2">
-              <a href={`/interviews/${slug}`}>{headline}</a>
+              <InterviewLink slug={slug} cutWords={cutWords}>
+                {headline}
+              </InterviewLink>
             </h3>
             <p className="mt-1 text-s1 text-ink-2">
               {leader.name}, {jobTitle}. {readingTime(words)} to read.

@@ -1,12 +1,13 @@
 /** The latest issue on the home page: its cover and what is in it. */
 import type { PortraitShown } from '#components/page/portrait.tsx'
+import { InterviewLink } from '#components/site/interview-link.tsx'
 import { type IssueNamed, issueInWords } from '#lib/rules/issue-named.ts'
 import { numberInWords } from '#lib/rules/wording/number-in-words.ts'
 import { IssueCover } from './issue-cover.tsx'
 
 type Issue = IssueNamed & {
   cover: { leader: { name: string }; portrait: PortraitShown } | null
-  pieces: readonly { slug: string; headline: string; leader: { name: string } }[]
+  pieces: readonly { slug: string; headline: string; cutWords: number | null; leader: { name: string } }[]
 }
 
 /** A longer one is read on its own page. */
@@ -25,11 +26,15 @@ export function LatestIssue({ issue }: { issue: Issue }) {
           <a href={address}>{issueInWords(issue)}</a>
         </h3>
         <ol className="mt-6">
-          {issue.pieces.slice(0, listed).map(({ slug, headline, leader }) => (
+          {issue.pieces.slice(0, listed).map(({ slug, headline, cutWords, leader }) => (
             <li key={slug} className="grid gap-x-4 border-b border-rule py-2 md:grid-cols-[1fr_auto] md:items-baseline">
-              <a href={`/interviews/${slug}`} className="inline-block py-[0.1rem] font-text text-[1.125rem]/[1.4]">
+              <InterviewLink
+                slug={slug}
+                cutWords={cutWords}
+                className="inline-block py-[0.1rem] font-text text-[1.125rem]/[1.4]"
+              >
                 {headline}
-              </a>
+              </InterviewLink>
               <span className="text-s1 text-ink-2">{leader.name}</span>
             </li>
           ))}

@@ -20,7 +20,7 @@ const neat: Marks = (hair) =>
     hair.base,
   ) + plane('M38 72C48 70 58 50 63 0L90 -4V140H16C30 118 38 96 38 72Z', hair.dark)
 
-export const beards = {
+const beards = {
   none: {},
   full: {
     alongTheJaw: (hair) =>

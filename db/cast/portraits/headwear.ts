@@ -29,7 +29,7 @@ const faceLeftOpen = symmetric(-66, [
   [24, 106, 12, 109, 0, 109],
 ])
 
-export const headwear = {
+const headwear = {
   none: {},
   sunHat: {
     behind: (straw) => oval(0, -56, 132, 30, straw.dark),

@@ -1,9 +1,9 @@
 /** A published issue with everything that is printed of it: its live interviews whole, and their portraits as bytes. */
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc } from 'drizzle-orm'
 import { isOneOf } from '#db/is-one-of.ts'
-import { portraitFiles } from '#db/schema/portraits.ts'
 import { publications, publishedExchanges } from '#db/schema/publications.ts'
 import type { PrintedIssue, PrintedPortrait } from '#lib/printing/printed-issue.ts'
+import { largestPortrait } from '#lib/reading/largest-portrait.ts'
 import { live } from '#lib/reading/live.ts'
 import type { Reader } from '#lib/reading/reader.ts'
 import { dayInWords } from '#lib/rules/dates.ts'
@@ -66,15 +66,10 @@ function wholePieces(reader: Reader, pieces: readonly PieceOfIssue[], { publicUr
   })
 }
 
-/** The largest file of the page's crop; null for what was kept without one. */
+/** Null for what was kept without a file to print. */
 function portraitOf({ db }: Reader, portrait: PieceOfIssue['portrait']): PrintedPortrait | null {
   if (!portrait) return null
   const { hash, alt, credit } = portrait
-  const crop = and(eq(portraitFiles.crop, 'page'), eq(portraitFiles.width, 800), eq(portraitFiles.format, 'webp'))
-  const file = db
-    .select({ bytes: portraitFiles.bytes })
-    .from(portraitFiles)
-    .where(and(eq(portraitFiles.hash, hash), crop))
-    .get()
-  return file ? { bytes: file.bytes, alt, credit } : null
+  const bytes = largestPortrait(db, hash)
+  return bytes && { bytes, alt, credit }
 }

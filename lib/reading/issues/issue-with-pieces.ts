@@ -40,4 +40,3 @@ export function issueWithPieces(reader: Reader, address: string) {
     next: after.orderBy(asc(issues.number)).limit(1).get() ?? null,
   }
 }
-export type IssueWithPieces = NonNullable<ReturnType<typeof issueWithPieces>>

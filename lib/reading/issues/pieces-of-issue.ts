@@ -23,6 +23,7 @@ export function piecesOfIssues({ db, now }: Reader, issueIds: readonly number[])
       headline: publications.headline,
       standfirst: publications.standfirst,
       words: publications.words,
+      cutWords: publications.cutWords,
       jobTitle: publications.jobTitle,
       leader: { slug: leaders.slug, name: leaders.name },
       portrait: portraitWithItsWords,

@@ -42,4 +42,3 @@ export function archive(reader: Reader, after: unknown) {
 export function latestIssue(reader: Reader) {
   return newest(reader, 1)[0] ?? null
 }
-export type PublishedIssue = NonNullable<ReturnType<typeof latestIssue>>

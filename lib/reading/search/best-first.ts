@@ -17,7 +17,7 @@ const mostRanked = 5_000
 /** What a word weighs in the question, in the answer, in the speaker's name, and in another form. */
 const weights = sql`2.0, 1.0, 3.0, 0.5`
 
-export type Order = 'best' | 'newest'
+type Order = 'best' | 'newest'
 
 /** Takes what is left of the matching answers. Gives at most `mostShown` of their numbers. */
 export function bestFirst(
@@ -37,10 +37,12 @@ export function bestFirst(
 function rank(tx: Tx, { terms, ids }: Matching): Map<number, number> | null {
   const telling = terms.flatMap(tellingOf)
   if (ids.length > mostRanked || telling.length === 0) return null
+  // Of the answers that were found alone: with those that are not live, they could be too many.
   const rows = tx.values<[number, number]>(sql`
     select rowid, bm25(answers_index, ${weights}) from answers_index
-    where answers_index match ${telling.map(weighed).join(' AND ')} limit ${mostRanked + 1}`)
-  return rows.length > mostRanked ? null : new Map(rows)
+    where answers_index match ${telling.map(weighed).join(' AND ')}
+      and +rowid in (select value from json_each(${JSON.stringify([...ids])}))`)
+  return new Map(rows)
 }
 
 /**

@@ -4,12 +4,14 @@ import type { Tx } from '#db/open-database.ts'
 import { regions } from '#db/schema/regions.ts'
 import { topics } from '#db/schema/topics.ts'
 import { allDivisions, type Division } from '#lib/reading/division-family.ts'
+import type { Reader } from '#lib/reading/reader.ts'
+import { regionCalled, topicCalled } from '#lib/reading/topics/called.ts'
 import { type Filter, filters } from '#lib/rules/search/search-address.ts'
 import type { Counted } from './count-answers.ts'
 import { questionNames } from './question-names.ts'
 import type { Choice } from './what-was-chosen.ts'
 
-export type Facet = {
+type Facet = {
   filter: Filter
   choices: { value: string; name: string; count: number; chosen: boolean }[]
   /** There are so many more, each with no more answers than the last one shown. */
@@ -22,13 +24,19 @@ const mostChoices = 24
 type Named = { value: string; name: string; count: number }
 
 /** Those with nothing to choose are left out. */
-export function facets(tx: Tx, { by }: Pick<Counted, 'by'>, made: readonly Choice[]): Facet[] {
+export function facets({ db, now }: Reader, { by }: Pick<Counted, 'by'>, made: readonly Choice[]): Facet[] {
   const named: Record<Filter, () => Named[]> = {
-    division: () => divisionCounts(tx, by.division),
-    topic: () => tagCounts(tx, topics, by.topic),
-    region: () => tagCounts(tx, regions, by.region),
+    division: () => divisionCounts(db, by.division),
+    topic: () => {
+      const wanted = isOneOf(topics.id, [...by.topic.keys()])
+      return tagCounts(db.select(topicCalled(now)).from(topics).where(wanted).all(), by.topic)
+    },
+    region: () => {
+      const wanted = isOneOf(regions.id, [...by.region.keys()])
+      return tagCounts(db.select(regionCalled(now)).from(regions).where(wanted).all(), by.region)
+    },
     year: () => [...by.year].map(([year, count]) => ({ value: String(year), name: String(year), count })),
-    question: () => questionCounts(tx, by.question),
+    question: () => questionCounts(db, by.question),
   }
   return filters.flatMap((filter) => {
     const choice = made.find((one) => one.filter === filter)
@@ -74,13 +82,10 @@ function wayUp(byId: ReadonlyMap<number, Division>, id: number): Set<number> {
   return way
 }
 
-function tagCounts(tx: Tx, table: typeof topics | typeof regions, counts: Map<number, number>): Named[] {
-  const named = tx
-    .select()
-    .from(table)
-    .where(isOneOf(table.id, [...counts.keys()]))
-    .all()
-  return named.map(({ id, slug, name }) => ({ value: slug, name, count: counts.get(id) ?? 0 }))
+type Tag = { id: number; slug: string; name: string }
+
+function tagCounts(tags: readonly Tag[], counts: Map<number, number>): Named[] {
+  return tags.map(({ id, slug, name }) => ({ value: slug, name, count: counts.get(id) ?? 0 }))
 }
 
 function questionCounts(tx: Tx, counts: Map<number, number>): Named[] {

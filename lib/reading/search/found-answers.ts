@@ -5,8 +5,6 @@ import { plainText } from '#lib/rules/rich-text/plain-text.ts'
 import { excerpt, marked } from '#lib/rules/search/excerpt.ts'
 import type { Term } from '#lib/rules/search/query.ts'
 
-export type FoundAnswer = ReturnType<typeof foundAnswers>[number]
-
 /** Takes the answers' numbers in the order in which they are shown, and what was looked for. */
 export function foundAnswers(reader: Reader, ids: readonly number[], terms: readonly Term[]) {
   return answersShown(reader, ids).map(({ wording, answer, ...rest }) => ({

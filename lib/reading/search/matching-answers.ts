@@ -1,8 +1,10 @@
-/** Which answers say what was asked for: all that the index knows, live or not. */
+/** Which live answers say what was asked for. The index has all; what is not live is left out before anything is decided by it. */
 import { sql } from 'drizzle-orm'
 import type { Tx } from '#db/open-database.ts'
 import type { Query, Term } from '#lib/rules/search/query.ts'
+import type { AnswersKnown } from './answers-known.ts'
 import { numbersOf } from './numbers-of.ts'
+import { isLive } from './publications-known.ts'
 
 /**
  * A word that this many answers have is taken as it stands: whoever types "work" means it, and not also "workshop" and "worker".
@@ -17,20 +19,27 @@ export type Matching = {
   unsigned: readonly string[]
 }
 
+type Searched = { tx: Tx; known: AnswersKnown; now: Date }
+
 /** Takes a query with at least one term. Gives the numbers of the answers, rising. */
-export function matchingAnswers(tx: Tx, { terms }: Pick<Query, 'terms'>): Matching {
+export function matchingAnswers(searched: Searched, { terms }: Pick<Query, 'terms'>): Matching {
   const exactly = terms.map((term) => ({ ...term, begins: false }))
-  const exact = answersWith(tx, exactly)
+  const exact = answersWith(searched, exactly)
   if (exact.length >= enoughAsItStands) return { terms: exactly, ids: exact, unsigned: [] }
-  const ids = terms.some(({ begins }) => begins) ? answersWith(tx, terms) : exact
+  const ids = terms.some(({ begins }) => begins) ? answersWith(searched, terms) : exact
   if (ids.length > 0 || terms.every(({ unsigned }) => unsigned === undefined)) return { terms, ids, unsigned: [] }
   const loose = terms.flatMap(withoutSigns)
   const unsigned = terms.flatMap((term) => (term.unsigned ? [term.typed] : []))
-  return { terms: loose, ids: answersWith(tx, loose), unsigned }
+  return { terms: loose, ids: answersWith(searched, loose), unsigned }
 }
 
-function answersWith(tx: Tx, terms: readonly Term[]): Float64Array {
-  return numbersOf(tx, sql`rowid`, sql`from answers_index where answers_index match ${matchFor(terms)}`)
+function answersWith({ tx, known, now }: Searched, terms: readonly Term[]): Float64Array {
+  const ids = numbersOf(tx, sql`rowid`, sql`from answers_index where answers_index match ${matchFor(terms)}`)
+  const { publication, publications } = known
+  const at = now.getTime()
+  let live = 0
+  for (const id of ids) if (isLive(publications, publication[id] ?? 0, at)) ids[live++] = id
+  return ids.subarray(0, live)
 }
 
 /**

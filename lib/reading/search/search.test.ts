@@ -195,6 +195,54 @@ test('no other spelling is offered that only an unpublished answer has, though a
   expect(spellings(ahead)).toContain('lantern')
 })
 
+test('signs that only an unpublished answer has are signs that nobody wrote', () => {
+  const site = aSearch()
+  site.saying('Vitamin C helps')
+  site.saying('We write C++', ahead)
+  expect(site.find('C++')).toMatchObject({ total: 2, unsigned: ['C++'] })
+  expect(site.find('C++', {}, ahead)).toMatchObject({ total: 2, unsigned: [] })
+})
+
+/** So many more answers of one publication that say this. */
+function saidAgain({ db }: ReturnType<typeof aSearch>, { id }: { id: number }, wording: string, times: number) {
+  db.$client
+    .prepare(
+      `insert into published_exchanges (publication_id, anchor, position, kind, wording, answer)
+       select publications.id, 'again' || value, 9, 'question', ?, '{"type":"doc","content":[]}'
+       from publications, json_each(?) where interview_id = ?`,
+    )
+    .run(wording, JSON.stringify(Array.from({ length: times }, (_, at) => at)), id)
+}
+
+test('a word is common by its live answers: whether it may go on, and whether they are ranked', () => {
+  const site = aSearch()
+  site.saying('freezers')
+  const toCome = site.saying('freez', ahead)
+  saidAgain(site, toCome, 'freez', 5_000)
+  expect(site.find('freez')).toMatchObject({ total: 2, order: 'best' })
+  site.saying('freez')
+  site.saying('freez')
+  expect(site.find('freez')).toMatchObject({ total: 6, order: 'best' })
+  expect(site.find('freez', {}, ahead)).toMatchObject({ total: 5_006, order: 'newest' })
+}, 60_000)
+
+test('what an unpublished answer says takes no place among the spellings that are offered, and lifts none', () => {
+  const site = aSearch()
+  site.saying('lantern')
+  const spellings = (q: string) => site.find(q).ways.flatMap((way) => ('instead' in way ? [way.instead] : []))
+  const before = spellings('lantwrn')
+  expect(before).toEqual(['lantern'])
+  for (const marker of ['lantarn', 'lantbrn', 'lantcrn', 'lantdrn', 'lantfrn'])
+    for (const _ of [1, 2]) site.saying(marker, ahead)
+  expect(spellings('lantwrn')).toEqual(before)
+
+  site.saying('kettle')
+  site.saying('kettle')
+  site.saying('cattle')
+  for (let more = 0; more < 3; more++) site.saying('cattle', ahead)
+  expect(spellings('kattle')).toEqual(['kettle', 'cattle'])
+}, 60_000)
+
 test('what was dropped is not counted with the publication that has its number next', () => {
   const site = aSearch()
   const dropped = site.saying('lantern', ahead)

@@ -13,9 +13,7 @@ import { matchingAnswers } from './matching-answers.ts'
 import { waysToLoosen } from './ways-to-loosen.ts'
 import { whatWasChosen } from './what-was-chosen.ts'
 
-export const answersOnPage = 20
-
-export type Found = ReturnType<typeof search>
+const answersOnPage = 20
 
 /** Takes what an address asks, and the institution's zone, in which a year begins. Everything is read at one moment of the database. */
 export function search(reader: Reader, asked: Asked & { page: number }, timeZone: string) {
@@ -26,14 +24,15 @@ type Search = { asked: Asked & { page: number }; now: Date }
 
 function searchAt(tx: Tx, known: AnswersKnown, { asked, now }: Search) {
   const query = readQuery(asked.q)
-  const { chosen, choices, unknown } = whatWasChosen(tx, known, { chosen: asked.chosen, now })
+  const { chosen, choices, unknown } = whatWasChosen({ db: tx, now }, asked.chosen)
   const settled: Asked = {
     q: query.typed,
     chosen: Object.fromEntries(choices.map(({ filter, value }) => [filter, value])),
   }
   const count = (ids: Float64Array | null, of: Chosen) => countAnswers(known, { ids, chosen: of, now })
+  const match = (of: Pick<Query, 'terms'>) => matchingAnswers({ tx, known, now }, of)
 
-  const matching = query.terms.length > 0 ? matchingAnswers(tx, query) : null
+  const matching = query.terms.length > 0 ? match(query) : null
   const isAsked = matching !== null || choices.length > 0
   // Words of which none can be looked for find nothing; no words at all find everything that was chosen.
   const ids = matching?.ids ?? (query.typed === '' ? null : new Float64Array())
@@ -55,11 +54,11 @@ function searchAt(tx: Tx, known: AnswersKnown, { asked, now }: Search) {
     pages,
     unsigned: matching?.unsigned ?? [],
     answers: foundAnswers({ db: tx, now }, onPage, matching?.terms ?? []),
-    facets: facets(tx, counted, choices),
+    facets: facets({ db: tx, now }, counted, choices),
     ...peopleNamed(tx, query, { isFirst: choices.length === 0 && page === 1, now }),
     ways:
       isAsked && counted.left.length === 0
-        ? waysToLoosen(tx, { asked: settled, query, choices, chosen, counted, count })
+        ? waysToLoosen(tx, { asked: settled, query, choices, chosen, counted, count, match })
         : [],
   }
 }

@@ -1,21 +1,15 @@
 /** What an address chooses (slugs and a year), in the database's numbers and in words. What readers cannot see is not known here. */
-import { eq, sql } from 'drizzle-orm'
-import type { Tx } from '#db/open-database.ts'
-import { questions } from '#db/schema/questions.ts'
-import { regions } from '#db/schema/regions.ts'
-import { topics } from '#db/schema/topics.ts'
-import { allDivisions, type Division, familyOf } from '#lib/reading/division-family.ts'
-import { movedDivision } from '#lib/reading/moved.ts'
+import { questionAt } from '#lib/reading/answers/question-at.ts'
+import { divisionChosen } from '#lib/reading/division-chosen.ts'
+import type { Reader } from '#lib/reading/reader.ts'
+import { regionChosen, type TagChosen, topicChosen } from '#lib/reading/topics/tag-chosen.ts'
 import { type Asked, type Filter, filters } from '#lib/rules/search/search-address.ts'
-import type { AnswersKnown } from './answers-known.ts'
 import type { Chosen } from './count-answers.ts'
-import { hasLiveAnswer } from './has-live-answer.ts'
-import { questionNames } from './question-names.ts'
 
 /** One choice that was made, with the name of what was chosen. */
 export type Choice = { filter: Filter; value: string; name: string }
 
-export type WhatWasChosen = {
+type WhatWasChosen = {
   chosen: Chosen
   choices: Choice[]
   /** What the address names and nobody here knows. */
@@ -24,30 +18,18 @@ export type WhatWasChosen = {
 
 type Found = { of: Partial<Chosen>; value: string; name: string }
 
-export function whatWasChosen(
-  tx: Tx,
-  known: AnswersKnown,
-  { chosen, now }: Pick<Asked, 'chosen'> & { now: Date },
-): WhatWasChosen {
-  const isLive = (of: 'topic' | 'region' | 'question', id: number) => hasLiveAnswer(known, now, of, id)
+export function whatWasChosen(reader: Reader, chosen: Asked['chosen']): WhatWasChosen {
   const finders: Record<Filter, (value: string) => Found | null> = {
-    division: (slug) => divisionChosen(tx, slug, now),
-    topic: (slug) => {
-      const topic = tx.select().from(topics).where(eq(topics.slug, slug)).get()
-      return topic && isLive('topic', topic.id) ? { of: { topic: topic.id }, value: slug, name: topic.name } : null
+    division: (slug) => {
+      const division = divisionChosen(reader, slug)
+      return division ? { of: { division: flags(division.family) }, value: division.slug, name: division.name } : null
     },
-    region: (slug) => {
-      const region = tx.select().from(regions).where(eq(regions.slug, slug)).get()
-      return region && isLive('region', region.id)
-        ? { of: { region: region.id }, value: slug, name: region.name }
-        : null
-    },
+    topic: (slug) => tagFound(topicChosen(reader, slug)),
+    region: (slug) => tagFound(regionChosen(reader, slug)),
     year: (year) => (/^(?:19|20)\d\d$/.test(year) ? { of: { year: Number(year) }, value: year, name: year } : null),
     question: (slug) => {
-      const question = tx.select(settled).from(questions).where(eq(questions.slug, slug)).get()
-      if (!question || !isLive('question', question.id)) return null
-      const known = questionNames(tx, [question.id]).get(question.id)
-      return known ? { of: { question: question.id }, value: known.slug, name: known.name } : null
+      const question = questionAt(reader, slug)
+      return question && { of: { question: question.id }, value: question.slug, name: question.name }
     },
   }
   const asked = filters.flatMap((filter) => {
@@ -72,19 +54,14 @@ function together(parts: readonly Partial<Chosen>[]): Chosen {
   }
 }
 
-/** What was merged is what it was merged into. */
-const settled = { id: sql<number>`coalesce(${questions.mergedIntoId}, ${questions.id})` }
-
-function divisionChosen(tx: Tx, slug: string, now: Date): Found | null {
-  const all = allDivisions(tx)
-  const bySlug = (it: string | null) => all.find((one) => one.slug === it)
-  const division = bySlug(slug) ?? bySlug(movedDivision({ db: tx, now }, slug))
-  if (!division) return null
-  return { of: { division: flags(familyOf(division, all)) }, value: division.slug, name: division.name }
+function tagFound(tag: TagChosen | null): Found | null {
+  if (tag === null) return null
+  const { topicId: topic = null, regionId: region = null } = tag.narrowing
+  return { of: topic === null ? { region } : { topic }, value: tag.slug, name: tag.name }
 }
 
-function flags(family: readonly Division[]): Uint8Array {
-  const inside = new Uint8Array(Math.max(...family.map(({ id }) => id)) + 1)
-  for (const { id } of family) inside[id] = 1
+function flags(family: readonly number[]): Uint8Array {
+  const inside = new Uint8Array(Math.max(...family) + 1)
+  for (const id of family) inside[id] = 1
   return inside
 }

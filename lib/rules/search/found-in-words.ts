@@ -1,5 +1,6 @@
 /** What a search says about itself, in sentences. */
-import { capitalised, inWords } from '#lib/rules/wording/number-in-words.ts'
+import { capitalised, numberInWords } from '#lib/rules/wording/number-in-words.ts'
+import { quoted } from '#lib/rules/wording/quoted.ts'
 import type { Query } from './query.ts'
 import type { Filter } from './search-address.ts'
 
@@ -7,21 +8,15 @@ type Choice = { filter: Filter; name: string }
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
-/** "no answers", "one answer", "seven answers", "12,450 answers" */
-export function answersInWords(count: number): string {
-  const number = count > 999 ? count.toLocaleString('en-GB') : inWords(count)
-  return `${number} ${count === 1 ? 'answer' : 'answers'}`
-}
-
 /** “kettle”; a phrase has its quotation marks already. */
-export const quoted = (typed: string) => (typed.startsWith('“') ? typed : `“${typed}”`)
+export const asTyped = (typed: string) => (typed.startsWith('“') ? typed : quoted(typed))
 
 const narrowedBy: Record<Filter, (name: string) => string> = {
   division: (name) => `from ${name}`,
   topic: (name) => `on ${name}`,
   region: (name) => `about ${name}`,
   year: (name) => `in ${name}`,
-  question: (name) => `to “${name}”`,
+  question: (name) => `to ${quoted(name)}`,
 }
 
 /** "from Estates", "in 2026" */
@@ -37,10 +32,10 @@ export function foundInWords({
   query: Query
   choices: readonly Choice[]
 }): string {
-  const words = query.terms.map(({ typed }) => quoted(typed))
+  const words = query.terms.map(({ typed }) => asTyped(typed))
   const said = words.length > 0 ? ` with ${and.format(words)}` : ''
   const narrowed = choices.map((choice) => `, ${choiceInWords(choice)}`).join('')
-  return `${capitalised(answersInWords(total))}${said}${narrowed}.`
+  return `${capitalised(numberInWords(total, 'answer'))}${said}${narrowed}.`
 }
 
 /** Which of them are shown, and in which order, where that is not simply the best of all. '' where nothing needs saying. */
@@ -76,18 +71,18 @@ export function notesInWords({ query, unsigned, unknown }: Notes): string[] {
   const { terms, leftOut, cutShort, typed } = query
   return [
     ...(unsigned.length > 0
-      ? [`No answer has ${and.format(unsigned.map(quoted))} with just these signs, so they were left out of account.`]
+      ? [`No answer has ${and.format(unsigned.map(asTyped))} with just these signs, so they were left out of account.`]
       : []),
     ...(leftOut.length > 0
       ? [
-          `${and.format(leftOut.map(quoted))} ${leftOut.length === 1 ? 'has' : 'have'} no letter or figure, and cannot be looked for.`,
+          `${and.format(leftOut.map(asTyped))} ${leftOut.length === 1 ? 'has' : 'have'} no letter or figure, and cannot be looked for.`,
         ]
       : []),
     ...(leftOut.length === 0 && terms.length === 0 && typed !== ''
       ? ['There is no letter or figure here to look for.']
       : []),
     ...(cutShort
-      ? [`Only the first words were looked for: ${and.format(terms.map((term) => quoted(term.typed)))}.`]
+      ? [`Only the first words were looked for: ${and.format(terms.map((term) => asTyped(term.typed)))}.`]
       : []),
     ...unknown.map((filter) => `The ${called[filter]} in this address is none that is known here, and was left out.`),
   ]

@@ -4,7 +4,7 @@
  */
 import { plainStretches } from './words-in.ts'
 
-export type SignedWord = { from: number; to: number; spelt: string }
+type SignedWord = { from: number; to: number; spelt: string }
 
 const figure = '[\\p{L}\\p{N}\\p{M}]'
 const within = "[+#&@%$£€§°=*_./\\\\~^|:’']"

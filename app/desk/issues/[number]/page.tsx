@@ -12,10 +12,12 @@ import { LinkButton } from '#components/desk/link-button.tsx'
 import { Panel } from '#components/desk/panel.tsx'
 import { PressForm } from '#components/desk/press-form.tsx'
 import { StateSentence } from '#components/desk/state-sentence.tsx'
+import { Timeline } from '#components/desk/timeline.tsx'
 import { desk } from '#lib/accounts/desk.ts'
 import { configuration } from '#lib/configuration.ts'
+import { issueTimeline } from '#lib/magazine/issue-timeline.ts'
 import { issueOnDesk } from '#lib/magazine/issues-on-desk.ts'
-import { dayInWords } from '#lib/rules/dates.ts'
+import { dayInWords, momentInWords } from '#lib/rules/dates.ts'
 import { toMarkdown } from '#lib/rules/rich-text/to-markdown.ts'
 import { magazineDone } from '#lib/rules/wording/magazine-done.ts'
 import { sentenceIn } from '#lib/rules/wording/sentence-in.ts'
@@ -28,6 +30,7 @@ export default async function IssueOnDeskPage({ params, searchParams }: PageProp
   const { done, find } = await searchParams
   const issue = issueOnDesk(context, (await params).number, find) ?? notFound()
   const { id, version, number, title, publishedAt, mayKeep, mayPublish } = issue
+  const { happened, publishedBy } = issueTimeline(context, id)
   const said = issue.pieces.map((piece) => ({ ...piece, said: standingInWords(piece.standing, timeZone) }))
   const cover = issue.pieces.find(({ portrait }) => portrait !== null && portrait === issue.coverPortrait)
   return (
@@ -36,7 +39,7 @@ export default async function IssueOnDeskPage({ params, searchParams }: PageProp
       under={
         <StateSentence>
           {publishedAt
-            ? `Published on ${dayInWords(publishedAt, timeZone)}. Readers see what you save.`
+            ? `Published${publishedBy ? ` by ${publishedBy}` : ''} on ${dayInWords(publishedAt, timeZone)}. Readers see what you save.`
             : 'In preparation. Only the desk sees it.'}
         </StateSentence>
       }
@@ -70,9 +73,9 @@ export default async function IssueOnDeskPage({ params, searchParams }: PageProp
       ) : (
         <IssueToRead note={issue.note} pieces={said} />
       )}
-      {mayPublish && (
-        <div className="mt-12 max-w-measure">
-          {publishedAt ? (
+      <div className="mt-12 grid max-w-measure gap-12">
+        {mayPublish &&
+          (publishedAt ? (
             <Panel title="Take it back">
               <PressForm
                 key="take back"
@@ -92,9 +95,18 @@ export default async function IssueOnDeskPage({ params, searchParams }: PageProp
                 button="Publish the issue"
               />
             </Panel>
-          )}
-        </div>
-      )}
+          ))}
+        <Panel title="What happened">
+          <Timeline
+            entries={happened.map(({ at, sentence }) => ({
+              at: momentInWords(at, timeZone),
+              sentence,
+              revision: null,
+              note: null,
+            }))}
+          />
+        </Panel>
+      </div>
     </DeskPage>
   )
 }
