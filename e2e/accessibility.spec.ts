@@ -22,6 +22,7 @@ const readers = [
   '/regions/old-town',
   '/issues',
   '/issues/8',
+  '/interviews',
   '/interviews/maren-ravn',
   '/interviews/maren-ravn?cut',
   '/interviews/bartholomew-crick',

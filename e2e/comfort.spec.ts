@@ -23,8 +23,15 @@ test('the colours that were chosen hold on every page, at the desk, and against 
   const theme = (await page.context().cookies()).filter(({ name }) => name === 'theme')
   await signInAs(staff.ilse)
   await page.context().addCookies(theme)
-  await page.goto('/desk')
+  await page.goto('/desk/leaders')
   await expect(ground(page)).toHaveCSS('background-color', paper)
+  await foot(page).getByRole('button', { name: 'Dark' }).click()
+  await expect(foot(page).getByRole('button', { name: 'Dark, chosen' })).toBeVisible()
+  await expect(ground(page)).toHaveCSS('background-color', night)
+  await expect(page).toHaveURL('/desk/leaders')
+  await foot(page).getByRole('button', { name: 'Light' }).click()
+  await expect(ground(page)).toHaveCSS('background-color', paper)
+  await expect(foot(page).getByRole('link', { name: 'Cookies' })).toHaveAttribute('href', '/cookies')
   await page.goto('/')
   await foot(page).getByRole('button', { name: 'As the system' }).click()
   await expect(ground(page)).toHaveCSS('background-color', night)
@@ -34,6 +41,7 @@ test('the colours that were chosen hold on every page, at the desk, and against 
 
 const readersPages = [
   '/',
+  '/interviews',
   '/interviews/noor-elamin',
   '/interviews/noor-elamin?cut',
   '/interviews/ruth-abelard',
@@ -52,7 +60,7 @@ const readersPages = [
 ]
 
 test('at 400 % no page scrolls sideways, and what is pressed is 24 px high', async ({ page }) => {
-  test.slow() // sixteen pages
+  test.slow() // seventeen pages
   await page.setViewportSize({ width: 320, height: 256 })
   for (const path of readersPages) {
     await page.goto(path)

@@ -75,6 +75,12 @@ test('an editor puts an issue together by keyboard, an admin publishes it, and r
   expect(await order(page)).toEqual(inOrder)
   await page.getByRole('button', { name: 'Publish the issue' }).click()
   await expect(page.getByText('Published. Readers see it from now on')).toBeVisible()
+  await expect(page.getByText(/^Published by Bríd Quill on .+\. Readers see what you save\.$/)).toBeVisible()
+  const happened = page.getByRole('region', { name: 'What happened' }).getByRole('listitem')
+  await expect(happened.first()).toContainText('Bríd Quill published it.')
+  await page.getByLabel('Number').fill('4711')
+  await page.getByRole('button', { name: 'Save the issue' }).click()
+  await expect(page.getByText('Keep the number: readers know the issue by it.').first()).toBeVisible()
 
   await page.goto('/issues')
   await page.getByRole('link', { name: `Issue ${number}, Spring 2027: What the stove knows` }).click()

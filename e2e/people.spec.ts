@@ -152,6 +152,35 @@ test('a division does not go inside one of its own parts', async ({ page, signIn
   await expect(page.getByText('Choose a division that does not lie in this one').first()).toBeVisible()
 })
 
+test('an admin makes two divisions one, after reading what will move', async ({ page, signInAs }) => {
+  await signInAs(staff.brid)
+  for (const [name, within] of [
+    ['Rope Walk', ''],
+    ['Knot Room', 'Rope Walk'],
+    ['Rigging Loft', ''],
+  ] as const) {
+    await page.goto('/desk/divisions/new')
+    await page.getByLabel('Name').fill(name)
+    await page.getByLabel('Inside which division').fill(within)
+    await page.getByRole('button', { name: 'Add this division' }).click()
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  }
+  await page.getByLabel('The other division').selectOption('Rope Walk')
+  await page.getByRole('button', { name: 'See what would move' }).click()
+  await expect(page.getByText('Inside Rigging Loft will lie what lies inside Rope Walk: Knot Room.')).toBeVisible()
+  await page.getByRole('button', { name: 'Merge Rope Walk into Rigging Loft' }).click()
+  await expect(page.getByText('Merged.')).toBeVisible()
+  await expect(page.getByText('Rope Walk, until')).toBeVisible()
+
+  expect((await page.request.get('/divisions/rope-walk', { maxRedirects: 0 })).status()).toBe(308)
+  await page.goto('/divisions/rope-walk')
+  await expect(page).toHaveURL(/\/divisions\/rigging-loft$/)
+  await expect(page.getByText('Carries on what was Rope Walk until')).toBeVisible()
+  await expect(
+    page.getByRole('navigation', { name: 'Divisions' }).getByRole('link', { name: 'Knot Room' }),
+  ).toBeVisible()
+})
+
 test('an editor reads the divisions and the glossary, and finds no page to change them', async ({ page, signInAs }) => {
   await signInAs(staff.jonas)
   await page.goto('/desk/divisions')
@@ -165,6 +194,16 @@ test('an editor reads the divisions and the glossary, and finds no page to chang
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
+  test('an address of the desk that leads nowhere says so, and offers ways on', async ({ page, signInAs }) => {
+    await signInAs(staff.jonas)
+    for (const path of ['/desk/leaders/999999', '/desk/divisions/new', '/desk/nowhere']) {
+      expect((await page.goto(path))?.status()).toBe(404)
+      await expect(page.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible()
+    }
+    await page.getByRole('main').getByRole('link', { name: 'Leaders' }).click()
+    await expect(page).toHaveURL('/leaders')
+  })
+
   test('a leader is added and a post ended', async ({ page, signInAs }) => {
     await signInAs(staff.jonas)
     await add(page, 'Sabine Quarles', 'Head of Glue')
@@ -207,7 +246,7 @@ test.describe('without JavaScript', () => {
 })
 
 test.describe('axe finds nothing', () => {
-  const divisionPages = ['/desk/divisions', '/desk/divisions/1', '/desk/divisions/new']
+  const divisionPages = ['', '/1', '/new', '/1/merge', '/1/merge?goes=2'].map((under) => `/desk/divisions${under}`)
   for (const path of ['/desk/leaders', '/desk/leaders/new', ...divisionPages, '/desk/glossary'])
     test(`on ${path}`, async ({ page, signInAs }) => {
       await signInAs(staff.brid)

@@ -15,6 +15,19 @@ test('somebody reads by division, and comes to one answer', async ({ page }) => 
   await expect(page.getByText('Tuesdays. On a dry one I have 3,600 lunches.')).toBeInViewport()
 })
 
+test('all interviews are a link from every page, and topics and regions from there', async ({ page }) => {
+  await page.goto('/cookies')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'All interviews' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Interviews' })).toBeVisible()
+  const main = page.getByRole('main')
+  await expect(main.getByRole('link', { name: noorElamin.headline })).toBeVisible()
+  for (const name of ['topic', 'region']) {
+    await main.getByRole('link', { name: `by ${name}` }).click()
+    await expect(page).toHaveURL(`/${name}s`)
+    await page.goBack()
+  }
+})
+
 test('a leader’s page names the post of today and those before', async ({ page }) => {
   await page.goto('/leaders')
   await page.getByRole('link', { name: 'Thandi Morwe' }).first().click()

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { SkipLink } from '#components/page/skip-link.tsx'
 import { Trail } from '#components/page/trail.tsx'
+import { DeskFoot } from './desk-foot.tsx'
 import { DeskMasthead, type Person, type Place, type SignOut } from './desk-masthead.tsx'
 
 type Props = {
@@ -35,6 +36,7 @@ export function DeskPage({ title, under, beside, trail = [], here = title, curre
         </div>
         {children}
       </main>
+      <DeskFoot />
     </div>
   )
 }

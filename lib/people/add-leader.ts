@@ -20,7 +20,7 @@ export const newLeader = (now: Date) =>
       .date('Enter the day on which the appointment began')
       .refine((day) => day <= lastDay(now), 'Enter a day that has come: the appointment is held today'),
   })
-export type NewLeader = z.infer<ReturnType<typeof newLeader>>
+type NewLeader = z.infer<ReturnType<typeof newLeader>>
 
 /** Inside a transaction that has asked for the right `keepPeople`. Readers see a new leader's name and post at once. */
 export function addLeader(tx: Tx, { newName, newJobTitle, newDivision, newWithin, newSince }: NewLeader): Holder {

@@ -18,7 +18,7 @@ export const appointmentFields = z
     path: ['until'],
     message: 'Enter a day after the one on which it began',
   })
-export type AppointmentFields = z.output<typeof appointmentFields>
+type AppointmentFields = z.output<typeof appointmentFields>
 
 /** What keeps these days from being kept: a post that begins or ends tomorrow is not today's business. */
 export function daysToCome({ from, until }: AppointmentFields, now: Date): Problem[] {

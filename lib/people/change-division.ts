@@ -8,12 +8,13 @@ import type { Desk } from '#lib/desk.ts'
 import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
 import { dayIn } from '#lib/rules/dates.ts'
 import { numberOfForm } from '#lib/rules/number-of-form.ts'
-import { Refusal } from '#lib/rules/refusal.ts'
 import { requireAsShown, startedFrom } from '#lib/rules/require-as-shown.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { divisionShown } from '#lib/rules/wording/as-shown.ts'
 import { divisionFields, type KeptDivision, placeOfDivision } from './division-fields.ts'
 import { freeDivisionSlug, moveDivisionAddress } from './division-slug.ts'
+import { findDivision } from './find-division.ts'
+import { liesIn } from './lies-in.ts'
 
 export const changedDivision = divisionFields.extend({ division: numberOfForm }).extend(startedFrom.shape)
 
@@ -24,30 +25,24 @@ function outerName(tx: Tx, { withinId }: Row): string {
   return tx.select().from(divisions).where(eq(divisions.id, withinId)).get()?.name ?? ''
 }
 
-/** Whether one lies in the other, at whatever depth. */
-function liesIn(tx: Tx, inner: number | null, id: number): boolean {
-  if (inner === null) return false
-  if (inner === id) return true
-  const division = tx.select().from(divisions).where(eq(divisions.id, inner)).get()
-  return liesIn(tx, division?.withinId ?? null, id)
-}
-
 const inItself = { field: 'within', message: 'Choose a division that does not lie in this one' }
 
-/** A name that it had before is remembered with the day until which it had it. Refuses: not-found, not-allowed, stale. */
-export function changeDivision(desk: Desk, fields: z.output<typeof changedDivision>): KeptDivision {
+/**
+ * A name that it had before is remembered with the day until which it had it: today, in the institution's time zone. Refuses:
+ * not-found, not-allowed, stale.
+ */
+export function changeDivision(desk: Desk, fields: z.output<typeof changedDivision>, timeZone: string): KeptDivision {
   requireRight(desk.actor, 'keepDivisions')
   const { division: id, name, description } = fields
   return change(desk.db, (tx) => {
-    const before = tx.select().from(divisions).where(eq(divisions.id, id)).get()
-    if (!before) throw new Refusal('not-found', 'There is no such division any more.')
+    const before = findDivision(tx, id)
     const now = divisionShown({ ...before, within: outerName(tx, before) })
     requireAsShown({ now, sent: divisionShown(fields), startedFrom: fields.startedFrom })
     const { withinId, problems } = placeOfDivision(tx, fields, id)
     if (problems.length > 0) return { division: null, problems }
     if (liesIn(tx, withinId, id)) return { division: null, problems: [inItself] }
     if (name !== before.name) {
-      const until = dayIn(desk.now, 'UTC')
+      const until = dayIn(desk.now, timeZone)
       tx.insert(divisionNames).values({ divisionId: id, name: before.name, until }).run()
       moveDivisionAddress(tx, before, freeDivisionSlug(tx, name, id))
     }

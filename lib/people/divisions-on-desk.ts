@@ -1,6 +1,6 @@
 /** Divisions as the desk lists and edits them: each below the one that it lies in. */
-import { asc, desc, eq, isNull } from 'drizzle-orm'
-import { divisionNames, divisions } from '#db/schema/divisions.ts'
+import { asc, count, desc, eq, isNull } from 'drizzle-orm'
+import { divisionNames, divisionSlugs, divisions } from '#db/schema/divisions.ts'
 import { appointments } from '#db/schema/leaders.ts'
 import type { Desk } from '#lib/desk.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
@@ -37,12 +37,21 @@ export function divisionOnDesk(desk: Desk, id: number) {
   return {
     ...division,
     within: all.find((one) => one.id === division.withinId)?.name ?? '',
+    parts: all.filter(({ withinId }) => withinId === id).map(({ name }) => name),
+    /** How many posts are held there, and were. */
+    posts: desk.db.select({ held: count() }).from(appointments).where(eq(appointments.divisionId, id)).get()?.held ?? 0,
     formerNames: desk.db
       .select({ name: divisionNames.name, until: divisionNames.until })
       .from(divisionNames)
       .where(eq(divisionNames.divisionId, id))
       .orderBy(desc(divisionNames.until), desc(divisionNames.id))
       .all(),
+    formerSlugs: desk.db
+      .select({ slug: divisionSlugs.slug })
+      .from(divisionSlugs)
+      .where(eq(divisionSlugs.divisionId, id))
+      .all()
+      .map(({ slug }) => slug),
   }
 }
 export type DivisionOnDesk = NonNullable<ReturnType<typeof divisionOnDesk>>

@@ -24,13 +24,24 @@ function desks() {
 test('a renamed division keeps its old name in old pieces, and its old address leads to the new one', () => {
   const { db, as, standing, id, words } = desks()
   standing('approved', { live: true })
-  changeDivision(as('admin'), { ...words, name: 'Tables' })
+  changeDivision(as('admin'), { ...words, name: 'Tables' }, 'UTC')
   expect(livePiece({ db, now }, 'ada-desk')?.division).toMatchObject({ slug: 'tables', name: 'Desks' })
   expect(movedDivision({ db, now }, 'desks')).toBe('tables')
   expect(divisionOnDesk(as('writer'), id)).toMatchObject({
     name: 'Tables',
     formerNames: [{ name: 'Desks', until: '2026-03-02' }],
   })
+})
+
+test.each([
+  ['Europe/London', '2026-03-02'],
+  ['Pacific/Auckland', '2026-03-03'],
+  ['America/Los_Angeles', '2026-03-01'],
+])('a name ends with the day of the institution: in %s on %s', (timeZone, until) => {
+  const { as, id, words } = desks()
+  const late = new Date(timeZone === 'Pacific/Auckland' ? '2026-03-02T23:00:00Z' : '2026-03-02T01:00:00Z')
+  changeDivision({ ...as('admin'), now: late }, { ...words, name: 'Tables' }, timeZone)
+  expect(divisionOnDesk(as('writer'), id)?.formerNames).toEqual([{ name: 'Desks', until }])
 })
 
 test('a name finds its division whatever its capitals', () => {
@@ -53,7 +64,7 @@ test('a division is added inside another, and moved', () => {
     ['Drawers', 1],
   ])
   const startedFrom = markOfShown(divisionShown(drawers))
-  changeDivision(as('admin'), { ...drawers, division: added.division ?? 0, within: '', startedFrom })
+  changeDivision(as('admin'), { ...drawers, division: added.division ?? 0, within: '', startedFrom }, 'UTC')
   expect(divisionsOnDesk(as('writer')).map(({ depth }) => depth)).toEqual([0, 0])
   expect(divisionOnDesk(as('writer'), id)?.leaders).toBe(1)
 })
@@ -66,7 +77,7 @@ test.each([
 ])('a division does not go %s', (_, fields, field) => {
   const { as, words, id } = desks()
   addDivision(as('admin'), { name: 'Drawers', description: '', within: 'Desks' })
-  expect(changeDivision(as('admin'), { ...words, ...fields }).problems).toMatchObject([{ field }])
+  expect(changeDivision(as('admin'), { ...words, ...fields }, 'UTC').problems).toMatchObject([{ field }])
   expect(divisionOnDesk(as('writer'), id)).toMatchObject({ name: 'Desks', withinId: null })
 })
 
@@ -77,6 +88,6 @@ test('only admins keep divisions', () => {
     ['reader', 'There is nothing at this address.'],
   ] as const) {
     expect(() => addDivision(as(place), { ...words, name: 'Drawers' })).toThrow(said)
-    expect(() => changeDivision(as(place), { ...words, name: 'Tables' })).toThrow(said)
+    expect(() => changeDivision(as(place), { ...words, name: 'Tables' }, 'UTC')).toThrow(said)
   }
 })

@@ -28,7 +28,6 @@ export function leadersOnDesk(desk: Desk) {
     return { ...leader, appointment, interviews: given.get(leader.id) ?? 0 }
   })
 }
-export type LeaderInList = ReturnType<typeof leadersOnDesk>[number]
 
 /** Null where there is nobody of this number, or no longer. Refuses: not-found, to whoever has no place at the desk. */
 export function leaderOnDesk(desk: Desk, id: number) {

@@ -3,7 +3,7 @@ import type { Tx } from '#db/open-database.ts'
 import { leaders } from '#db/schema/leaders.ts'
 import { plainLetters } from '#lib/rules/plain-letters.ts'
 
-export interface LikelyLeader {
+interface LikelyLeader {
   id: number
   name: string
 }

@@ -13,9 +13,9 @@ import { type Holder, holders } from './holder.ts'
 
 /** The fields of a form in which a leader is named; `leader` for one who is there, the others for somebody new. */
 export const naming = somebody.extend({ leader: z.string().default('') })
-export type Naming = z.infer<typeof naming>
+type Naming = z.infer<typeof naming>
 
-export type Meant = { holder: Holder | null; problems: [] } | { holder: null; problems: Problem[] }
+type Meant = { holder: Holder | null; problems: [] } | { holder: null; problems: Problem[] }
 
 function unclear(name: string, meant: readonly Holder[]): Meant {
   const message =

@@ -13,7 +13,7 @@ interface PlacedSentence {
   from: number
   to: number
 }
-export interface MarkedSentence extends PlacedSentence {
+interface MarkedSentence extends PlacedSentence {
   taken: boolean
 }
 

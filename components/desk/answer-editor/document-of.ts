@@ -8,7 +8,7 @@ export function documentOf(node: Node): RichText {
   return { type: 'doc', content: node.children.flatMap(blockOf) }
 }
 
-export function paragraphOf(node: Node): Paragraph {
+function paragraphOf(node: Node): Paragraph {
   return { type: 'paragraph', content: node.children.flatMap(textOf) }
 }
 

@@ -2,9 +2,9 @@
 import type { Editor } from '@tiptap/react'
 import { isInCut, toggledCut } from './cut-marks.ts'
 
-export type ToolName = 'Emphasis' | 'Strong' | 'Bulleted list' | 'Numbered list' | 'Quotation' | 'Link' | 'In the cut'
+type ToolName = 'Emphasis' | 'Strong' | 'Bulleted list' | 'Numbered list' | 'Quotation' | 'Link' | 'In the cut'
 
-export interface Tool {
+interface Tool {
   name: ToolName
   isOn: (editor: Editor) => boolean
   use: (editor: Editor) => void

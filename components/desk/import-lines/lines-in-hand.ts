@@ -3,7 +3,7 @@ import type { Line } from '#lib/rules/lines/line.ts'
 import { type LineStep, lineStepInWords, takeLineStep } from '#lib/rules/lines/line-step.ts'
 import { rowId } from './row-id.ts'
 
-export interface LinesInHand {
+interface LinesInHand {
   lines: readonly Line[]
   /** The lines before each change, oldest first. */
   former: readonly (readonly Line[])[]

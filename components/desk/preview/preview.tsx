@@ -72,7 +72,7 @@ export function Preview({ form, of: { saved, institution, timeZone }, onClose }:
       {piece ? (
         <PreviewFrame title="The interview as readers will see it" look={look} onFollow={follow}>
           <Page institution={institution} section="interviews" isPreview>
-            <Interview interview={piece} timeZone={timeZone} lengths={lengths} length={look.length} />
+            <Interview interview={piece} timeZone={timeZone} lengths={lengths} length={look.length} isPreview />
           </Page>
         </PreviewFrame>
       ) : (

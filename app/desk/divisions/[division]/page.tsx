@@ -1,17 +1,21 @@
-/** One division, to be renamed, described or moved. */
+/** One division, to be renamed, described or moved, or made one with another. */
 import type { Metadata } from 'next'
 import { signOut } from '#app/desk/actions.ts'
 import { changeADivision } from '#app/desk/divisions/actions.ts'
 import { DeskPage } from '#components/desk/desk-page.tsx'
 import { Happened } from '#components/desk/happened.tsx'
 import { LinkButton } from '#components/desk/link-button.tsx'
+import { MergeChoice } from '#components/desk/merge-choice.tsx'
+import { Panel } from '#components/desk/panel.tsx'
 import { DivisionForm } from '#components/desk/people/division-form.tsx'
 import { FormerNames } from '#components/desk/people/former-names.tsx'
 import { desk } from '#lib/accounts/desk.ts'
 import { divisionNames } from '#lib/people/division-names.ts'
+import { divisionsOnDesk } from '#lib/people/divisions-on-desk.ts'
 import { peopleDone } from '#lib/rules/wording/people-done.ts'
 import { sentenceIn } from '#lib/rules/wording/sentence-in.ts'
 import { foundDivision } from './found-division.ts'
+import { divisionChoice } from './merge/division-choice.ts'
 
 export const metadata: Metadata = { title: 'A division' }
 
@@ -39,6 +43,11 @@ export default async function DivisionOnDeskPage({ params, searchParams }: PageP
           button="Keep this division"
         />
         <FormerNames names={division.formerNames} />
+        <div className="max-w-measure">
+          <Panel title="Two divisions that become one">
+            <MergeChoice {...divisionChoice(division, divisionsOnDesk(context))} />
+          </Panel>
+        </div>
       </div>
     </DeskPage>
   )

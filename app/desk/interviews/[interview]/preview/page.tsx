@@ -35,7 +35,7 @@ export default async function PreviewPage({ params, searchParams }: PageProps<'/
       />
       <div data-theme={theme} className="bg-paper text-ink">
         <Page institution={institution} section="interviews" isPreview>
-          <Interview interview={piece} timeZone={timeZone} lengths={lengths} length={length} />
+          <Interview interview={piece} timeZone={timeZone} lengths={lengths} length={length} isPreview />
         </Page>
       </div>
     </>

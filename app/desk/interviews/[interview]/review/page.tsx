@@ -39,7 +39,10 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/d
     >
       <Changes before={revision.lastLive} after={revision.content} />
       <Interview
-        interview={asReadersWill(context, revision.content, leader, interview.writerId)}
+        interview={{
+          ...asReadersWill(context, revision.content, leader, interview.writerId),
+          shorterBy: revision.shorterBy,
+        }}
         timeZone={timeZone}
         heading="h2"
         lengths={{
@@ -47,6 +50,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/d
           cut: `/desk/interviews/${interview.id}/review?cut`,
         }}
         length={cut === undefined ? 'full' : 'cut'}
+        isPreview
       />
       {steps.includes('sendBack') && (
         <Decision
