@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { keptSecret } from './configuration/kept-secret.ts'
 import { type Environment, settings } from './configuration/settings.ts'
 
-export type Configuration = ReturnType<typeof readConfiguration>
+type Configuration = ReturnType<typeof readConfiguration>
 
 /** Takes an environment such as process.env. Gives the whole configuration; makes AUTH_SECRET if there is none. Throws WrongSettings. */
 export function readConfiguration(env: Environment) {

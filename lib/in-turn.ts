@@ -1,6 +1,6 @@
 /** Lets a few pieces of work run side by side; the others wait, first come, first served, and beyond a few are told to come back. */
 
-export interface Line {
+interface Line {
   /** Names the line: it is one for the whole process. */
   key: string
   /** How many run side by side. */

@@ -66,7 +66,7 @@ const division = ({ as }: ABank): Kept => ({
   part: 'What it does',
   shown: () => divisionShown(there(divisionOnDesk(as('admin'), 1))),
   save: (description, startedFrom) =>
-    changeDivision(as('admin'), { division: 1, name: 'Desks', description, within: '', startedFrom }),
+    changeDivision(as('admin'), { division: 1, name: 'Desks', description, within: '', startedFrom }, 'UTC'),
 })
 
 function wording({ as, added }: ABank): Kept {

@@ -4,6 +4,7 @@ import Fastify, { type FastifyReply, type FastifyRequest, LogController } from '
 import type { Logger } from 'pino'
 import type { ComfortScript } from './comfort/comfort-script.ts'
 import { comfortSender } from './comfort/send-comfort.ts'
+import { deskPages } from './desk-pages.ts'
 import { serverWithFastLane } from './fast-lane.ts'
 import { fellOver } from './fell-over.ts'
 import type { IsFromDesk } from './guard/body-limits.ts'
@@ -47,10 +48,9 @@ export function frontDoor(house: House) {
   const always = securityHeaders({ dev, publicUrl })
   const headers = new Headers(always)
   const setting = { always, head: headOfPages(comfort), dev }
-  const kept = [
-    readersPages({ ...setting, pages, publicUrl, edition, maxBytes: pageMemory, log }),
-    keptFiles({ ...setting, pages, publicUrl }),
-  ]
+  const readers = readersPages({ ...setting, pages, publicUrl, edition, maxBytes: pageMemory, log })
+  const kept = [readers, keptFiles({ ...setting, pages, publicUrl })]
+  const others = deskPages({ pages, publicUrl, readers })
   const sendComfort = comfortSender(comfort, setting)
   const origins = originsOf(publicUrl)
   const app = Fastify({
@@ -108,7 +108,7 @@ export function frontDoor(house: House) {
         const tooMuch = await excess(asked)
         if (tooMuch) return refuse(request, response, tooMuch)
         for (const answers of kept) if (await answers.inTime({ request, response })) return
-        await handOn({ request, response, pages, isFromDesk, dev })
+        await handOn({ request, response, pages: others, isFromDesk, dev })
       } catch (error) {
         fellOver({ request, response, log: itsLog, error })
       }

@@ -1,8 +1,6 @@
 /** What an address that is no page says where it has nothing to give: in words, or by leading on. */
 import { configuration } from '#lib/configuration.ts'
 
-export const notThere = (sentence: string) => plain(sentence, 404)
-
 export function plain(sentence: string, status: number): Response {
   return new Response(`${sentence}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }

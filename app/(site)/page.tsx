@@ -30,6 +30,11 @@ export default function HomePage() {
       {recent.length > 0 && (
         <Section id="recent-interviews" title="Recent interviews">
           <RecentInterviews interviews={recent} timeZone={timeZone} />
+          <p className="mt-6 text-s2 print:hidden">
+            <a href="/interviews" className="inline-block py-1">
+              All interviews
+            </a>
+          </p>
         </Section>
       )}
       {question && <QuestionBand question={question} timeZone={timeZone} />}

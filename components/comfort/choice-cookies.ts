@@ -14,5 +14,3 @@ export function keep(name: string, value: string, seconds: number) {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is not in every browser that look.md asks for, and nowhere without https
   document.cookie = `${name}=${value};path=/;samesite=lax;max-age=${seconds}${location.protocol === 'https:' ? ';secure' : ''}`
 }
-
-export const aYear = 31_536_000

@@ -1,5 +1,6 @@
 /** Where the reader has allowed it: the length that was chosen last is the one that the next interviews are opened in. */
-import { aYear, chosen, isAllowed, keep } from './choice-cookies.ts'
+import { rememberedFor } from '#lib/rules/reader-choices.ts'
+import { chosen, isAllowed, keep } from './choice-cookies.ts'
 
 export function rememberLength() {
   const kept = chosen('length')
@@ -9,6 +10,6 @@ export function rememberLength() {
 
   document.addEventListener('click', ({ target }) => {
     const length = target instanceof Element && target.closest('[data-length]')?.getAttribute('data-length')
-    if (length && isAllowed()) keep('length', length, aYear)
+    if (length && isAllowed()) keep('length', length, rememberedFor)
   })
 }

@@ -1,5 +1,6 @@
 /** Another theme without another page: the form in the foot, where scripts run. */
-import { aYear, chosen, keep } from './choice-cookies.ts'
+import { rememberedFor } from '#lib/rules/reader-choices.ts'
+import { chosen, keep } from './choice-cookies.ts'
 
 export function theme() {
   document.addEventListener('submit', (event) => {
@@ -8,7 +9,7 @@ export function theme() {
     event.preventDefault()
     const value = submitter?.getAttribute('value')
     if (!value || value === 'system') keep('theme', '', 0)
-    else keep('theme', value, aYear)
+    else keep('theme', value, rememberedFor)
     draw()
   })
   // What the browser brings back as it was left may have been left in the other theme.

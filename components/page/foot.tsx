@@ -2,6 +2,9 @@
 import { ThemeChoice } from './theme-choice.tsx'
 
 const ways = [
+  { name: 'All interviews', href: '/interviews' },
+  { name: 'Topics', href: '/topics' },
+  { name: 'Regions', href: '/regions' },
   { name: 'Feed', href: '/feed.atom' },
   { name: 'API', href: '/api' },
   { name: 'Cookies', href: '/cookies' },

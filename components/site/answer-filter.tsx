@@ -1,5 +1,6 @@
 /** What a question's answers are narrowed by, how many that leaves, and the way back. */
 import { answersInWords, showAll } from '#lib/rules/wording/answers-counted.ts'
+import { FilterDivision } from './filter-division.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { FilterSelect } from './filter-select.tsx'
 
@@ -19,13 +20,7 @@ export function AnswerFilter({ address, division, year, divisions, years, all, l
     <>
       {(all > 1 || isNarrowed) && (
         <FilterForm action={address} button="Show">
-          <FilterSelect
-            name="division"
-            label="Division"
-            all="All divisions"
-            options={divisions.map(({ slug, name, depth }) => ({ value: slug, name, depth }))}
-            chosen={division?.slug ?? null}
-          />
+          <FilterDivision divisions={divisions} chosen={division} />
           <FilterSelect
             name="year"
             label="Year"

@@ -1,4 +1,6 @@
 /** Whom to put side by side, and over which question. Where there are too many leaders to list, their names are typed. */
+import { fieldLook } from './control-look.ts'
+import { FilterField, filterLook } from './filter-field.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { FilterSelect } from './filter-select.tsx'
 
@@ -53,18 +55,15 @@ const withFound = (leaders: readonly Leader[], found: Leader | null) =>
 
 function NameField({ name, label, value }: { name: string; label: string; value: string }) {
   return (
-    <p className="w-full min-w-0 md:w-auto md:flex-[0_1_15rem]">
-      <label htmlFor={`by-${name}`} className="mb-1 block text-s1/[1.35] font-semibold">
-        {label}, by name
-      </label>
+    <FilterField name={name} label={`${label}, by name`}>
       <input
         id={`by-${name}`}
         name={name}
         defaultValue={value}
         maxLength={200}
         autoComplete="off"
-        className="block w-full rounded-sm border border-edge bg-raised px-3 py-[0.45rem] text-[1rem]/[1.45] text-ink"
+        className={`${filterLook} ${fieldLook} px-3`}
       />
-    </p>
+    </FilterField>
   )
 }

@@ -1,4 +1,7 @@
-/** One thing that a list can be narrowed by. */
+/** A choice that a list can be narrowed by. */
+import { fieldLook } from './control-look.ts'
+import { FilterField, filterLook } from './filter-field.tsx'
+
 type Props = {
   name: string
   label: string
@@ -11,16 +14,8 @@ type Props = {
 
 export function FilterSelect({ name, label, all, options, chosen }: Props) {
   return (
-    <p className="w-full min-w-0 md:w-auto md:flex-[0_1_15rem]">
-      <label htmlFor={`by-${name}`} className="mb-1 block text-s1/[1.35] font-semibold">
-        {label}
-      </label>
-      <select
-        id={`by-${name}`}
-        name={name}
-        defaultValue={chosen ?? ''}
-        className="block w-full rounded-sm border border-edge bg-raised px-2 py-[0.45rem] text-[1rem]/[1.45] text-ink"
-      >
+    <FilterField name={name} label={label}>
+      <select id={`by-${name}`} name={name} defaultValue={chosen ?? ''} className={`${filterLook} ${fieldLook} px-2`}>
         <option value="">{all}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -30,6 +25,6 @@ export function FilterSelect({ name, label, all, options, chosen }: Props) {
           </option>
         ))}
       </select>
-    </p>
+    </FilterField>
   )
 }

@@ -1,4 +1,5 @@
-/** The 60-second version of an interview: the leader's own sentences, whole, and nothing else. */
+/** The 60-second version of an interview: the leader's own sentences, whole, and nothing else of what was said. */
+import type { ReactNode } from 'react'
 import { cutParagraphs } from '#lib/rules/cut/cut-paragraphs.ts'
 import { cutSeconds } from '#lib/rules/cut/cut-time.ts'
 import { readingTime } from '#lib/rules/reading-time.ts'
@@ -14,9 +15,11 @@ type Props = {
   /** Where the whole interview is read. */
   full: string
   heading: 'h2' | 'h3'
+  /** What follows the last of them. */
+  children: ReactNode
 }
 
-export function InterviewCut({ leader, exchanges, cutWords, words, full, heading }: Props) {
+export function InterviewCut({ leader, exchanges, cutWords, words, full, heading, children }: Props) {
   const taken = exchanges.flatMap(({ cut, ...exchange }) => (cut ? [{ ...exchange, cut }] : []))
   return (
     <>
@@ -46,6 +49,7 @@ export function InterviewCut({ leader, exchanges, cutWords, words, full, heading
             Read all {inWords(exchanges.length)} answers, {readingTime(words)}
           </a>
         </p>
+        {children}
       </div>
     </>
   )

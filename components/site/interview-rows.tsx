@@ -1,6 +1,7 @@
 /** Interviews as rows: what was said, who said it, when, and how long it takes to read. */
 import { Day } from '#components/page/day.tsx'
 import { readingTime } from '#lib/rules/reading-time.ts'
+import { InterviewLink } from './interview-link.tsx'
 import type { ListedInterview } from './listed-interview.ts'
 
 type Props = {
@@ -19,9 +20,9 @@ export function InterviewRows({ interviews, timeZone, standfirsts = false }: Pro
           className="grid gap-x-6 border-b border-rule py-4 first:pt-0 md:grid-cols-[1fr_auto] md:items-baseline print:break-inside-avoid print:grid-cols-[1fr_auto] print:items-baseline print:py-[3mm]"
         >
           <h3 className="text-d1">
-            <a href={`/interviews/${slug}`} data-cut={cutWords ? '' : undefined}>
+            <InterviewLink slug={slug} cutWords={cutWords}>
               {headline}
-            </a>
+            </InterviewLink>
           </h3>
           <p className="text-s1 text-ink-2 md:col-start-1 print:col-start-1">
             {standfirsts ? '' : `${leader.name}, `}

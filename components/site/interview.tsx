@@ -33,9 +33,11 @@ type Props = {
   /** Where its two lengths are read, for a piece that has two; and which of them this is. */
   lengths?: Lengths
   length?: Length
+  /** On the desk, where the readers' script does not come, and with it nothing that listens. */
+  isPreview?: boolean
 }
 
-export function Interview({ interview, timeZone, heading = 'h1', lengths, length = 'full' }: Props) {
+export function Interview({ interview, timeZone, heading = 'h1', lengths, length = 'full', isPreview = false }: Props) {
   const below = heading === 'h1' ? 'h2' : 'h3'
   const { exchanges, leader, publishedAt, cutWords = null } = interview
   const post = postInWords({ jobTitle: interview.post.jobTitle, division: interview.division.name })
@@ -51,7 +53,7 @@ export function Interview({ interview, timeZone, heading = 'h1', lengths, length
           length={isCut ? 'cut' : 'full'}
           lengths={both}
         />
-        <ListenBar />
+        {!isPreview && <ListenBar />}
         <div className="mt-8 grid gap-8 lg:mt-12 lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-12 print:mt-[8mm] print:ml-[46mm] print:block">
           {isCut ? (
             <InterviewCut
@@ -61,7 +63,9 @@ export function Interview({ interview, timeZone, heading = 'h1', lengths, length
               words={interview.words}
               full={both.full}
               heading={below}
-            />
+            >
+              <AfterInterview of={interview} heading={below} />
+            </InterviewCut>
           ) : (
             <>
               <InterviewContents exchanges={exchanges} heading={below} />
@@ -77,7 +81,7 @@ export function Interview({ interview, timeZone, heading = 'h1', lengths, length
           )}
         </div>
       </article>
-      {!isCut && <ReadOn of={interview} timeZone={timeZone} />}
+      <ReadOn of={interview} timeZone={timeZone} />
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { Day } from '#components/page/day.tsx'
 import { Portrait } from '#components/page/portrait.tsx'
 import { readingTime } from '#lib/rules/reading-time.ts'
+import { InterviewLink } from './interview-link.tsx'
 import type { ListedInterview } from './listed-interview.ts'
 
 export function LeadInterview({ interview, timeZone }: { interview: ListedInterview; timeZone: string }) {
@@ -19,9 +20,9 @@ export function LeadInterview({ interview, timeZone }: { interview: ListedInterv
           {jobTitle}
         </p>
         <h1 className="mt-4 text-lead">
-          <a href={`/interviews/${slug}`} data-cut={cutWords ? '' : undefined}>
+          <InterviewLink slug={slug} cutWords={cutWords}>
             {headline}
-          </a>
+          </InterviewLink>
         </h1>
         <p className="mt-4 max-w-[34em] text-pretty font-text text-stand">{standfirst}</p>
         <p className="mt-4 text-s1 text-ink-2">

@@ -3,6 +3,7 @@ import { Day } from '#components/page/day.tsx'
 import { Portrait, type PortraitShown } from '#components/page/portrait.tsx'
 import { monthInWords } from '#lib/rules/dates.ts'
 import { readingTime } from '#lib/rules/reading-time.ts'
+import { InterviewLink } from './interview-link.tsx'
 import { postInWords } from './post-in-words.ts'
 
 type Leader = {
@@ -13,7 +14,7 @@ type Leader = {
   /** The day on which the post began, 2024-08-01. */
   since: string
   portrait: PortraitShown
-  newest: { slug: string; headline: string; publishedAt: Date; words: number } | null
+  newest: { slug: string; headline: string; publishedAt: Date; words: number; cutWords: number | null } | null
 }
 
 export function LeaderCards({ leaders, timeZone }: { leaders: readonly Leader[]; timeZone: string }) {
@@ -37,9 +38,13 @@ export function LeaderCards({ leaders, timeZone }: { leaders: readonly Leader[];
             {newest ? (
               <>
                 <p className="mb-1 font-text text-s2/[1.35]">
-                  <a href={`/interviews/${newest.slug}`} className="text-ink no-underline hover:underline">
+                  <InterviewLink
+                    slug={newest.slug}
+                    cutWords={newest.cutWords}
+                    className="text-ink no-underline hover:underline"
+                  >
                     {newest.headline}
-                  </a>
+                  </InterviewLink>
                 </p>
                 <p className="text-s0 text-ink-2">
                   <Day of={newest.publishedAt} timeZone={timeZone} />

@@ -2,6 +2,7 @@
 import { addressWith } from '#lib/rules/address-with.ts'
 import { leadersInWords } from '#lib/rules/wording/leaders-counted.ts'
 import { inWords } from '#lib/rules/wording/number-in-words.ts'
+import { FilterDivision } from './filter-division.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { FilterSelect } from './filter-select.tsx'
 
@@ -36,13 +37,7 @@ export function LeaderFilter({ filter, divisions, matching, today }: Props) {
   return (
     <>
       <FilterForm action="/leaders" button="Show">
-        <FilterSelect
-          name="division"
-          label="Division"
-          all="All divisions"
-          options={divisions.map(({ slug, name, depth }) => ({ value: slug, name, depth }))}
-          chosen={division?.slug ?? null}
-        />
+        <FilterDivision divisions={divisions} chosen={division} />
         <FilterSelect
           name="post"
           label="Post"

@@ -1,6 +1,7 @@
 /** Leaders in short: a small portrait, name, post, and the newest interview. */
 import { Portrait, type PortraitShown } from '#components/page/portrait.tsx'
 import { monthInWords } from '#lib/rules/dates.ts'
+import { InterviewLink } from './interview-link.tsx'
 import { postInWords } from './post-in-words.ts'
 
 export type LeaderInRow = {
@@ -12,7 +13,7 @@ export type LeaderInRow = {
   /** The day on which the post began, 2024-08-01, and the last day in it, of somebody who has left. */
   since?: string
   until?: string | null
-  newest?: { slug: string; headline: string } | null
+  newest?: { slug: string; headline: string; cutWords: number | null } | null
 }
 
 type Props = {
@@ -38,9 +39,13 @@ export function LeaderRows({ leaders, sayingSince = false }: Props) {
             </p>
             {newest && (
               <p className="mt-1 font-text text-s2/[1.35]">
-                <a href={`/interviews/${newest.slug}`} className="text-ink no-underline hover:underline">
+                <InterviewLink
+                  slug={newest.slug}
+                  cutWords={newest.cutWords}
+                  className="text-ink no-underline hover:underline"
+                >
                   {newest.headline}
-                </a>
+                </InterviewLink>
               </p>
             )}
           </div>

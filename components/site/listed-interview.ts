@@ -13,5 +13,5 @@ export type ListedInterview = {
   publishedAt: Date
   words: number
   /** Words of its 60-second version; null where there is none. */
-  cutWords?: number | null
+  cutWords: number | null
 }

@@ -1,6 +1,7 @@
 /** The one interview to read after this one. */
 import { Portrait } from '#components/page/portrait.tsx'
 import { readingTime } from '#lib/rules/reading-time.ts'
+import { InterviewLink } from './interview-link.tsx'
 import type { ListedInterview } from './listed-interview.ts'
 
 export function NextInterview({ interview }: { interview: ListedInterview & { fromSamePost: boolean } }) {
@@ -14,9 +15,9 @@ export function NextInterview({ interview }: { interview: ListedInterview & { fr
       <div>
         <p className="text-s1 text-ink-2">{fromSamePost ? 'Next, from the same post' : 'Next'}</p>
         <h2 id="read-next" className="mt-1 mb-2 text-d3">
-          <a href={`/interviews/${slug}`} data-cut={cutWords ? '' : undefined}>
+          <InterviewLink slug={slug} cutWords={cutWords}>
             {headline}
-          </a>
+          </InterviewLink>
         </h2>
         <p className="text-s1 text-ink-2">
           {leader.name}, {former && 'then '}

@@ -1,12 +1,13 @@
 /** What has become of the post since the interview was given, so that nobody writes to somebody who has left. */
 import { Day } from '#components/page/day.tsx'
+import { InterviewLink } from './interview-link.tsx'
 
 export type Since = {
   /** Who holds it now, with the newest interview that they gave. */
   holder: {
     slug: string
     name: string
-    piece: { slug: string; headline: string; publishedAt: Date } | null
+    piece: { slug: string; headline: string; publishedAt: Date; cutWords: number | null } | null
   } | null
   leaderToday: string | null
 }
@@ -24,7 +25,9 @@ export function PostSince({ leader, jobTitle, since: { holder, leaderToday }, ti
           {holder.piece && (
             <>
               , interviewed on <Day of={holder.piece.publishedAt} timeZone={timeZone} />:{' '}
-              <a href={`/interviews/${holder.piece.slug}`}>{holder.piece.headline}</a>
+              <InterviewLink slug={holder.piece.slug} cutWords={holder.piece.cutWords}>
+                {holder.piece.headline}
+              </InterviewLink>
             </>
           )}
           .

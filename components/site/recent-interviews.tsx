@@ -2,6 +2,7 @@
 import { Day } from '#components/page/day.tsx'
 import { Portrait } from '#components/page/portrait.tsx'
 import { readingTime } from '#lib/rules/reading-time.ts'
+import { InterviewLink } from './interview-link.tsx'
 import type { ListedInterview } from './listed-interview.ts'
 
 export function RecentInterviews({
@@ -22,9 +23,9 @@ export function RecentInterviews({
           />
           <div>
             <h3 className="text-d1 md:mt-3">
-              <a href={`/interviews/${slug}`} data-cut={cutWords ? '' : undefined}>
+              <InterviewLink slug={slug} cutWords={cutWords}>
                 {headline}
-              </a>
+              </InterviewLink>
             </h3>
             <p className="mt-1 text-s1 text-ink-2">
               {leader.name}, {former && 'then '}

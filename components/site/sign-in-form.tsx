@@ -1,4 +1,6 @@
 /** The form that signs staff in: a plain one, which posts to next-auth and needs no script. */
+import { buttonLook, fieldLook } from './control-look.ts'
+
 type Props = {
   csrfToken: string
   /** Where to go then: a path of this site. */
@@ -10,8 +12,7 @@ type Props = {
 }
 
 const label = 'mb-1 block font-semibold'
-const field =
-  'block w-full rounded-sm border border-edge bg-raised px-3 py-[0.4rem] text-s2 aria-invalid:border-2 aria-invalid:border-bad'
+const field = `block w-full px-3 py-[0.4rem] text-s2 ${fieldLook} aria-invalid:border-2 aria-invalid:border-bad`
 
 export function SignInForm({ csrfToken, callbackUrl, email, problem }: Props) {
   return (
@@ -53,10 +54,7 @@ export function SignInForm({ csrfToken, callbackUrl, email, problem }: Props) {
           </p>
         )}
       </div>
-      <button
-        type="submit"
-        className="rounded-sm border border-accent bg-accent px-4 py-[0.45rem] font-medium text-on-accent hover:underline"
-      >
+      <button type="submit" className={`px-4 ${buttonLook.main}`}>
         Sign in
       </button>
     </form>

@@ -1,6 +1,6 @@
 /** For somebody who has arrived nowhere: what may have happened, and where to look. */
 const ways = [
-  { href: '/', name: 'Interviews', says: 'the newest ones' },
+  { href: '/interviews', name: 'Interviews', says: 'all of them, the newest first' },
   { href: '/leaders', name: 'Leaders', says: 'everybody by surname, each with their interviews' },
   { href: '/questions', name: 'Questions', says: 'each with what everybody answered' },
   { href: '/divisions', name: 'Divisions', says: 'each with its leaders and what they have said' },

@@ -64,7 +64,7 @@ const notAForm: FormAnswer = { values: {}, problems: [], refusal: 'This was no f
 type Answered<Result> = { result: Result; refusal: null } | { result: null; refusal: string; newer?: Newer | undefined }
 
 /** Runs a command. A Refusal becomes its words; anything else is a defect and goes on. */
-export async function answer<Result>(command: () => Result | Promise<Result>): Promise<Answered<Result>> {
+async function answer<Result>(command: () => Result | Promise<Result>): Promise<Answered<Result>> {
   try {
     return { result: await command(), refusal: null }
   } catch (error) {

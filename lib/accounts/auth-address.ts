@@ -1,7 +1,7 @@
 /** Which of next-auth's addresses this site has: those that its sign-in uses, and no other. */
 
 /** What becomes of a request: next-auth answers it, it is sent back to the form, or there is nothing at its address. */
-export type AuthAnswer = 'next-auth' | 'form' | 'nothing'
+type AuthAnswer = 'next-auth' | 'form' | 'nothing'
 
 /** As action and provider. What is read sets the cookie and says what was wrong; the form is posted. */
 const read = ['signin', 'error']

@@ -8,7 +8,7 @@ import { bySignIn, endOfWay } from './by-sign-in.ts'
 import { cookies } from './cookies.ts'
 
 /** The page's query, as Next gives it. */
-export type Asked = Record<string, string | string[] | undefined>
+type Asked = Record<string, string | string[] | undefined>
 
 /**
  * Gives the form's hidden values and the address typed last; the name of whoever is signed in and has no place at the desk;

@@ -4,10 +4,10 @@ import type { Tx } from '#db/open-database.ts'
 import { cards } from '#db/schema/cards.ts'
 import { interviews } from '#db/schema/interviews.ts'
 import { leaders } from '#db/schema/leaders.ts'
-import { portraitFiles } from '#db/schema/portraits.ts'
 import { publications } from '#db/schema/publications.ts'
 import { change } from '#lib/change.ts'
 import { inTurn } from '#lib/in-turn.ts'
+import { largestPortrait } from '#lib/reading/largest-portrait.ts'
 import { live } from '#lib/reading/live.ts'
 import { askForCard } from './ask-for-card.ts'
 import type { CardTask } from './card-task.ts'
@@ -63,16 +63,5 @@ function taskOf({ db, now }: Drawing, publicationId: number): CardTask | null {
     .get()
   if (!found) return null
   const { portraitHash, ...words } = found
-  return { ...words, portrait: portraitHash === null ? null : portraitOf(db, portraitHash) }
-}
-
-/** The largest file of the page's crop; null for what was kept without one. */
-function portraitOf(db: Tx, hash: string): Buffer | null {
-  const crop = and(eq(portraitFiles.crop, 'page'), eq(portraitFiles.width, 800), eq(portraitFiles.format, 'webp'))
-  const file = db
-    .select({ bytes: portraitFiles.bytes })
-    .from(portraitFiles)
-    .where(and(eq(portraitFiles.hash, hash), crop))
-    .get()
-  return file?.bytes ?? null
+  return { ...words, portrait: portraitHash === null ? null : largestPortrait(db, portraitHash) }
 }

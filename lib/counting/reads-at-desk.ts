@@ -19,8 +19,6 @@ const most = 10
 
 const counted = sql<number>`sum(${reads.count})`.mapWith(Number)
 
-export type ReadsAtDesk = ReturnType<typeof readsAtDesk>
-
 /** Refuses: not-found, to whoever has no place at the desk. */
 export function readsAtDesk(desk: Desk, { days, interview, timeZone }: Asked) {
   requireRight(desk.actor, 'work')

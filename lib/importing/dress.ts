@@ -2,7 +2,7 @@
 
 export type Dress = 'quoted' | 'heading' | 'bold' | 'capitals' | 'numbered' | 'bulleted'
 /** `mark` is what was taken off the front: "2.", "-", "##". */
-export type Dressed = { text: string; dress: Dress[]; mark: string; number: number | null }
+type Dressed = { text: string; dress: Dress[]; mark: string; number: number | null }
 
 const heading = /^#{1,6}\s+(?=\S)/
 const bullet = /^(?:\\?[-–—*•·‣⁃▪▫◦●○■□►▸➢➤✓✔\uF0B7\uF0A7]\s+|[•▪●\uF0B7\uF0A7](?=\S)|o\s+(?=\p{L}))/u

@@ -3,7 +3,7 @@ import type { Dress } from './dress.ts'
 import type { AskKind } from './reading.ts'
 
 /** 'mark' is a label such as "Q:" or a number before a question: structure, but not a word of it may vanish. */
-export type Role = 'unread' | 'headline' | 'standfirst' | 'topics' | 'ask' | 'answer' | 'link' | 'mark' | 'left over'
+type Role = 'unread' | 'headline' | 'standfirst' | 'topics' | 'ask' | 'answer' | 'link' | 'mark' | 'left over'
 
 export type Piece = {
   text: string
@@ -30,6 +30,3 @@ export const readAsAsk = (piece: Piece, kind: AskKind, reason: string, opens = t
   reason,
   opens,
 })
-
-/** The piece as it stood in the text, with the mark that was taken off. */
-export const asPasted = (piece: Piece): string => (piece.mark ? `${piece.mark} ${piece.text}` : piece.text)

@@ -28,7 +28,7 @@ import { isInterview } from './verdict.ts'
 import { rejoined } from './wrapping.ts'
 
 /** `answerers`: the labels under which answers stand, as written. */
-export type ReadPieces = { pieces: Piece[]; answerers: string[] }
+type ReadPieces = { pieces: Piece[]; answerers: string[] }
 
 /** Takes any text; gives all of it, in order, each piece with its role and the reason for it. */
 export function readPieces(text: string): ReadPieces {

@@ -3,7 +3,7 @@ import type { Link } from '#lib/rules/content/content.ts'
 import { toMarkdown } from '#lib/rules/rich-text/to-markdown.ts'
 import type { AskKind, Interviewee, Reading } from './reading.ts'
 
-export type ReadingAsJson = {
+type ReadingAsJson = {
   headline: string | null
   interviewee: Interviewee | null
   standfirst: string | null

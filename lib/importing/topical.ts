@@ -63,7 +63,7 @@ function isHeading(pieces: Piece[], index: number, least: number): boolean {
   )
 }
 
-export function looksLikeHeading(piece: Piece): boolean {
+function looksLikeHeading(piece: Piece): boolean {
   if (piece.role !== 'unread' || piece.dress.includes('bulleted')) return false
   return (
     wordCount(piece.text) <= 14 &&

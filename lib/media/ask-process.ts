@@ -12,7 +12,7 @@ export const mostTimeInLine = 120_000
 /** One at a time: a large photograph takes 1.2 GB. An upload that waits is held in memory: 20 MB each. */
 const line = { key: 'portraits', atOnce: 1, waiting: 6 }
 
-export type Made = Exclude<PortraitAnswer, { failed: string } | { problem: PictureProblem }>
+type Made = Exclude<PortraitAnswer, { failed: string } | { problem: PictureProblem }>
 
 /**
  * Where the signal is given, the process is killed, or never begun. Gives what was made, or what is wrong with the picture.

@@ -29,7 +29,7 @@ const settings = {
     jpeg: { quality: 82, progressive: true },
   },
 } as const
-export type Effort = keyof typeof settings
+type Effort = keyof typeof settings
 
 type Making = { focus: FocalPoint; crops?: readonly PortraitCrop[]; effort?: Effort }
 

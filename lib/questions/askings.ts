@@ -24,7 +24,7 @@ export function askings(tx: Tx, now: Date) {
     .all()
 }
 
-export interface InDraft {
+interface InDraft {
   question: number
   interview: number
   wording: string

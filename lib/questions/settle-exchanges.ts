@@ -7,7 +7,7 @@ import { requireRight } from '#lib/rules/require-right.ts'
 import { newQuestion, questionWorded } from './question-worded.ts'
 import { settleQuestion } from './settle-question.ts'
 
-export interface SettledExchanges {
+interface SettledExchanges {
   exchanges: Exchange[]
   /** What could not be kept, as sentences without their full stop. */
   said: string[]

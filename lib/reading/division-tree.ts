@@ -3,7 +3,7 @@ import { allDivisions, type Division, partsOf } from './division-family.ts'
 import { leadersToday } from './leaders-today.ts'
 import type { Reader } from './reader.ts'
 
-export type DivisionInTree = {
+type DivisionInTree = {
   slug: string
   name: string
   description: string

@@ -1,5 +1,4 @@
 /** One division as its page shows it: where it lies, what it was called, who leads it and its parts and did before, and the interviews given there. */
-import { cursorIn } from './cursor.ts'
 import { allDivisions, familyOf, wayTo } from './division-family.ts'
 import { divisionNamesBefore } from './division-names-before.ts'
 import { divisionTree } from './division-tree.ts'
@@ -24,8 +23,8 @@ export function divisionWithLeaders(
 
   const family = familyOf(division, all).map(({ id }) => id)
   const leaders = leadersInFamily(reader, family, address.leaders)
-  const after = cursorIn(address.after)
-  if (leaders === null || after === null) return null
+  const page = pageOfInterviews(reader, { divisionIds: family }, address.after)
+  if (leaders === null || page === null) return null
   return {
     slug: division.slug,
     name: division.name,
@@ -37,7 +36,6 @@ export function divisionWithLeaders(
     leadersToday: leadersToday(reader, all)(division),
     leaders,
     before: leadersBefore(reader, family),
-    isFirst: after === 'newest',
-    ...pageOfInterviews(reader, { divisionIds: family }, after),
+    ...page,
   }
 }

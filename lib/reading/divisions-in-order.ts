@@ -2,7 +2,7 @@
 import type { Tx } from '#db/open-database.ts'
 import { allDivisions, type Division, partsOf } from './division-family.ts'
 
-export type DivisionInOrder = { slug: string; name: string; depth: number }
+type DivisionInOrder = { slug: string; name: string; depth: number }
 
 /** Takes whose numbers are wanted, where not all are: then those around them, too. */
 export function divisionsInOrder(tx: Tx, wanted?: ReadonlySet<number>): DivisionInOrder[] {

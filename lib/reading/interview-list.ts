@@ -1,12 +1,13 @@
 /** Live interviews as lists show them, newest first. The other queries narrow this one; none widens it. */
-import { and, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { interviews } from '#db/schema/interviews.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
 import { portraits } from '#db/schema/portraits.ts'
 import { publications } from '#db/schema/publications.ts'
 import { live } from './live.ts'
-import { portraitShown, portraitWithItsWords } from './portrait-shown.ts'
+import { portraitShown } from './portrait-shown.ts'
 import type { Reader } from './reader.ts'
+import { saidBy } from './said-by.ts'
 
 export type InterviewInList = ReturnType<typeof interviewList>[number]
 
@@ -19,12 +20,7 @@ export function interviewList({ db, now }: Reader, { where = sql`true`, limit }:
       standfirst: publications.standfirst,
       words: publications.words,
       cutWords: publications.cutWords,
-      publishedAt: publications.firstLiveFrom,
-      leader: { slug: leaders.slug, name: leaders.name },
-      jobTitle: publications.jobTitle,
-      /** The post has ended since: "then Head of Research Data". */
-      former: sql<boolean>`${isNotNull(appointments.until)}`.mapWith(Boolean),
-      portrait: portraitWithItsWords,
+      ...saidBy,
     })
     .from(publications)
     .innerJoin(interviews, eq(interviews.id, publications.interviewId))

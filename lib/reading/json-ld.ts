@@ -1,14 +1,13 @@
 /** What a page says of itself to machines, in the words of schema.org: Article, Person, Organization. */
 import { cardAddress, cardSize } from '#lib/rules/card-address.ts'
-import { portraitAddress, portraitHeight } from '#lib/rules/portrait-file.ts'
+import { sharedPortrait } from '#lib/rules/portrait-file.ts'
+import type { Site } from './site.ts'
 
-/** Whose site this is, and the origin that its addresses begin with. */
-type Site = { publicUrl: string; institution: string }
 type Named = { slug: string; name: string }
 type Portrait = { hash: string } | null
 
 /** One node; what is undefined is not said. */
-export type Thing = { '@type': string; [said: string]: unknown }
+type Thing = { '@type': string; [said: string]: unknown }
 
 const context = { '@context': 'https://schema.org' } as const
 
@@ -91,12 +90,9 @@ export function personOf({ slug, name, portrait, today }: Leader, site: Site): T
   }
 }
 
-/** A leader's portrait as other tools can read it: a JPEG. */
 function shareImage({ hash }: { hash: string }, { publicUrl }: Site): Thing {
-  const width = 1200
-  const file = { hash, crop: 'share', width, format: 'jpeg' } as const
-  const height = portraitHeight('share', width)
-  return { '@type': 'ImageObject', url: `${publicUrl}${portraitAddress(file)}`, width, height }
+  const { path, ...size } = sharedPortrait(hash)
+  return { '@type': 'ImageObject', url: `${publicUrl}${path}`, ...size }
 }
 
 /** `way` is what it lies inside, from the widest to the nearest. */

@@ -4,7 +4,6 @@ import { divisions } from '#db/schema/divisions.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
 import { portraits } from '#db/schema/portraits.ts'
 import { overTheYears } from './answers/over-the-years.ts'
-import { cursorIn } from './cursor.ts'
 import { pageOfInterviews } from './page-of-interviews.ts'
 import { portraitOfLeader } from './portrait-of-leader.ts'
 import type { Reader } from './reader.ts'
@@ -36,21 +35,19 @@ export function leaderWithInterviews(reader: Reader, slug: string, after?: unkno
     .leftJoin(portraits, portrait.on)
     .where(eq(leaders.slug, slug))
     .get()
-  const from = cursorIn(after)
-  if (!leader || from === null) return null
+  if (!leader) return null
 
   const posts = postsOf(reader, leader.id)
-  if (posts.length === 0) return null
-  const isFirst = from === 'newest'
+  const page = pageOfInterviews(reader, { leaderId: leader.id }, after)
+  if (posts.length === 0 || page === null) return null
   return {
     slug,
     name: leader.name,
     portrait: leader.portrait,
     today: posts.find(({ until }) => until === null) ?? null,
     posts,
-    isFirst,
-    ...pageOfInterviews(reader, { leaderId: leader.id }, from),
+    ...page,
     /** On the first page alone: the others are the rest of a list. */
-    sameQuestions: isFirst ? overTheYears(reader, leader.id) : [],
+    sameQuestions: page.isFirst ? overTheYears(reader, leader.id) : [],
   }
 }

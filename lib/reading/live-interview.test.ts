@@ -85,6 +85,7 @@ test('and whoever holds it now is met in the newest interview that they gave, as
     slug: 'newer',
     headline: 'newer headline',
     publishedAt: before,
+    cutWords: null,
   })
 })
 
@@ -115,6 +116,27 @@ test('the next interview is from the same post, else from the same part of the i
     division: { slug: 'infrastructure' },
     interviews: [{ slug: 'beside' }],
   })
+})
+
+test('what is near comes first: from the leader’s own division, and from around it where there is nothing more', () => {
+  const site = siteWithOnePost()
+  const [newest, newer, older] = [4, 3, 2].map((day) => new Date(Date.UTC(2026, 0, day)))
+  const given = (slug: string, division: { id: number }, from = before) => {
+    const post = site.post({ by: site.leader(`By ${slug}`), in: division, as: `Head of ${slug}` })
+    site.publish(site.interview(slug, post), { from })
+  }
+  const leadsTo = () => {
+    const { next, more } = site.piece('piece')
+    return [next?.slug, more.division.slug, more.interviews.map(({ slug }) => slug)]
+  }
+  site.publish(site.interview('piece', site.keeper), { from: before })
+  given('far', site.infrastructure, newest)
+  given('farther', site.infrastructure, newer)
+  expect(leadsTo()).toEqual(['far', 'infrastructure', ['farther']])
+  given('near', site.store, older)
+  expect(leadsTo()).toEqual(['near', 'infrastructure', ['far', 'farther']])
+  given('nearest', site.store, newer)
+  expect(leadsTo()).toEqual(['nearest', 'store', ['near']])
 })
 
 test('the leader’s other interviews are listed by date, whatever the post, and are not what comes next', () => {

@@ -7,8 +7,8 @@ import { latestBegun } from './latest-begun.ts'
 import { type LivePiece, livePiece } from './live-piece.ts'
 import type { Reader } from './reader.ts'
 
-export type Withdrawn = { reason: string; when: Date; leader: { slug: string; name: string } }
-export type AtAddress = { live: LivePiece } | { withdrawn: Withdrawn } | { movedTo: string }
+type Withdrawn = { reason: string; when: Date; leader: { slug: string; name: string } }
+type AtAddress = { live: LivePiece } | { withdrawn: Withdrawn } | { movedTo: string }
 
 /** Null is all that a draft, a piece under embargo, one that ended by the clock and one that never was have in common with readers. */
 export function liveInterview(reader: Reader, slug: string): AtAddress | null {

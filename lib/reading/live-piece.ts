@@ -27,7 +27,6 @@ export function livePiece(reader: Reader, slug: string) {
       standfirst: publications.standfirst,
       byline: publications.byline,
       links: publications.links,
-      regionId: publications.regionId,
       words: publications.words,
       cutWords: publications.cutWords,
       wordsAsGiven: publications.wordsAsGiven,
@@ -50,7 +49,7 @@ export function livePiece(reader: Reader, slug: string) {
     .get()
   if (!piece) return null
 
-  const { publicationId, liveFrom, interviewId, called, regionId, wordsAsGiven, ...words } = piece
+  const { publicationId, liveFrom, interviewId, called, wordsAsGiven, ...words } = piece
   const exchanges = exchangesOf(reader, publicationId)
   const others = otherLeaders(reader, { publicationId, leaderId: piece.leader.id })
   return {
@@ -68,7 +67,7 @@ export function livePiece(reader: Reader, slug: string) {
     shorterBy: shorterBy(wordsAsGiven, wordsOfAnswers({ exchanges })),
     exchanges: exchanges.map((exchange) => ({ ...exchange, others: others.get(exchange.anchor) ?? null })),
     topics: topicsOf(reader, publicationId),
-    region: regionOf(reader, regionId),
+    region: regionOf(reader, publicationId),
     issues: issuesWith(reader, interviewId),
     since: postSince(reader, piece),
     ...whatToReadNext(reader, piece),

@@ -1,30 +1,29 @@
 /** The numbers of live publications, newest first, a page at a time, narrowed by whatever somebody asks for: feeds and the API begin here. */
-import { and, desc, eq, exists, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, gte, inArray, type SQL, sql } from 'drizzle-orm'
 import { isOneOf } from '#db/is-one-of.ts'
 import { interviews } from '#db/schema/interviews.ts'
 import { appointments } from '#db/schema/leaders.ts'
-import { publications, publishedExchanges } from '#db/schema/publications.ts'
+import { publications } from '#db/schema/publications.ts'
 import { publishedTopics } from '#db/schema/topics.ts'
-import type { Cursor } from './cursor.ts'
 import { live } from './live.ts'
+import type { PlaceAmongNewest } from './place-in-list.ts'
 import type { Reader } from './reader.ts'
 
-/** What is left out narrows nothing. Divisions and questions are given whole: with what lies inside them, or became one with them. */
+/** What is left out narrows nothing. Divisions are given whole: with what lies inside them. */
 export type Narrowing = {
   divisionIds?: readonly number[]
   leaderId?: number
   topicId?: number
   regionId?: number
-  questionIds?: readonly number[]
   since?: Date
 }
 
-type Asked = { narrowing: Narrowing; after: Cursor | 'newest'; limit: number }
+type Asked = { narrowing: Narrowing; after: PlaceAmongNewest | 'first'; limit: number }
 
 /** So many of the newest are looked through before the question is asked the other way round. */
 const lookedThrough = 2_000
 
-export type Key = Cursor & { id: number }
+type Key = { id: number; interviewId: number; firstLiveFrom: Date }
 
 /**
  * What many pieces have in common is found among the newest, along their index; what few have, by its own index, and put in
@@ -61,21 +60,16 @@ function keys({ db, now }: Reader, where: SQL | undefined, limit: number): Key[]
     .all()
 }
 
-function behind(after: Cursor | 'newest'): SQL | undefined {
-  if (after === 'newest') return undefined
-  const earlier = or(
-    lt(publications.firstLiveFrom, after.firstLiveFrom),
-    lt(publications.interviewId, after.interviewId),
-  )
-  return and(lte(publications.firstLiveFrom, after.firstLiveFrom), earlier)
+function behind(after: PlaceAmongNewest | 'first'): SQL | undefined {
+  if (after === 'first') return undefined
+  return sql`(${publications.firstLiveFrom}, ${publications.interviewId}) < (${after[0]}, ${after[1]})`
 }
 
 const list = (values: readonly number[]) => sql`(select value from json_each(${JSON.stringify(values)}))`
 
 /** The pluses keep SQLite from beginning anywhere but with the newest. */
-function among({ db }: Reader, { divisionIds, leaderId, topicId, regionId, questionIds }: Narrowing) {
+function among({ db }: Reader, { divisionIds, leaderId, topicId, regionId }: Narrowing) {
   const tagged = db.select({ id: publishedTopics.topicId }).from(publishedTopics)
-  const asked = db.select({ id: publishedExchanges.id }).from(publishedExchanges)
   return and(
     divisionIds && sql`+${appointments.divisionId} in ${list(divisionIds)}`,
     leaderId === undefined ? undefined : sql`+${interviews.leaderId} = ${leaderId}`,
@@ -85,26 +79,15 @@ function among({ db }: Reader, { divisionIds, leaderId, topicId, regionId, quest
       : exists(
           tagged.where(and(eq(publishedTopics.publicationId, publications.id), eq(publishedTopics.topicId, topicId))),
         ),
-    questionIds &&
-      exists(
-        asked.where(
-          and(
-            eq(publishedExchanges.publicationId, publications.id),
-            sql`+${publishedExchanges.questionId} in ${list(questionIds)}`,
-          ),
-        ),
-      ),
   )
 }
 
-function sought({ db }: Reader, { divisionIds, leaderId, topicId, regionId, questionIds }: Narrowing) {
+function sought({ db }: Reader, { divisionIds, leaderId, topicId, regionId }: Narrowing) {
   const tagged = db.select({ id: publishedTopics.publicationId }).from(publishedTopics)
-  const asked = db.select({ id: publishedExchanges.publicationId }).from(publishedExchanges)
   return and(
     divisionIds && isOneOf(appointments.divisionId, divisionIds),
     leaderId === undefined ? undefined : eq(interviews.leaderId, leaderId),
     regionId === undefined ? undefined : eq(publications.regionId, regionId),
     topicId === undefined ? undefined : inArray(publications.id, tagged.where(eq(publishedTopics.topicId, topicId))),
-    questionIds && inArray(publications.id, asked.where(isOneOf(publishedExchanges.questionId, questionIds))),
   )
 }

@@ -15,6 +15,7 @@ export function newestOfEach({ db, now }: Reader, leaderIds: readonly number[]) 
       headline: publications.headline,
       publishedAt: publications.firstLiveFrom,
       words: publications.words,
+      cutWords: publications.cutWords,
     })
     .from(interviews)
     .innerJoin(publications, eq(publications.interviewId, interviews.id))

@@ -2,18 +2,18 @@
 import { asMarkup } from '#lib/rules/as-markup.ts'
 import { cardAddress, cardSize } from '#lib/rules/card-address.ts'
 import type { OembedFormat } from '#lib/rules/oembed.ts'
-import { portraitAddress, portraitHeight } from '#lib/rules/portrait-file.ts'
+import { sharedPortrait } from '#lib/rules/portrait-file.ts'
 import { liveInterview } from './live-interview.ts'
 import type { LivePiece } from './live-piece.ts'
 import type { Reader } from './reader.ts'
+import type { Site } from './site.ts'
 
-type Site = { publicUrl: string; institution: string }
 type Asked = { url: string; maxwidth?: number | undefined; maxheight?: number | undefined }
 
 /** Pixels. A headline of 90 characters with its two lines of source, as most tools set a quotation. */
 const drawn = { width: 600, height: 200 } as const
 
-export type Embedded = Record<string, string | number>
+type Embedded = Record<string, string | number>
 
 /** Null for what is no live interview of this site. One that has moved is shown from its new address. */
 export function oembed(reader: Reader, { url, ...limits }: Asked, site: Site): Embedded | null {
@@ -58,12 +58,7 @@ function thumbnail(
   { maxwidth, maxheight }: Omit<Asked, 'url'>,
   site: Site,
 ): Embedded {
-  const share = { crop: 'share', width: 600, format: 'jpeg' } as const
-  const smaller = portrait && {
-    path: portraitAddress({ ...share, hash: portrait.hash }),
-    width: share.width,
-    height: portraitHeight('share', share.width),
-  }
+  const smaller = portrait && sharedPortrait(portrait.hash, 600)
   const fits = ({ width, height }: { width: number; height: number }) =>
     width <= (maxwidth ?? width) && height <= (maxheight ?? height)
   const found = [{ path: cardAddress(publicationId), ...cardSize }, ...(smaller ? [smaller] : [])].find(fits)

@@ -1,6 +1,7 @@
-/** Live pieces by their publications, with all that is told of them outside: in feeds, in the API, to tools that embed one. */
-import { and, desc, eq, sql } from 'drizzle-orm'
+/** Live interviews by their publications (pieces, as readers have them), with all that is told of them outside: in feeds and in the API. */
+import { and, desc, eq } from 'drizzle-orm'
 import { isOneOf } from '#db/is-one-of.ts'
+import { answers } from '#db/schema/answers.ts'
 import { divisions } from '#db/schema/divisions.ts'
 import { interviews } from '#db/schema/interviews.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
@@ -34,6 +35,7 @@ export function piecesToldOf({ db, now }: Reader, ids: readonly number[]) {
       /** As it was called when this was published; the address is today's. */
       division: { slug: divisions.slug, name: publications.divisionName },
       region: regions,
+      regionCalled: publications.region,
       portrait: portraitWithItsWords,
     })
     .from(publications)
@@ -47,17 +49,21 @@ export function piecesToldOf({ db, now }: Reader, ids: readonly number[]) {
     .orderBy(desc(publications.firstLiveFrom), desc(interviews.id))
     .all()
   const tags = db
-    .select({ publicationId: publishedTopics.publicationId, slug: topics.slug, name: topics.name })
+    .select({ publicationId: publishedTopics.publicationId, slug: topics.slug, name: publishedTopics.name })
     .from(publishedTopics)
     .innerJoin(topics, eq(topics.id, publishedTopics.topicId))
     .where(isOneOf(publishedTopics.publicationId, ids))
-    .orderBy(topics.name)
+    .orderBy(publishedTopics.name)
     .all()
   const tagsOf = Map.groupBy(tags, ({ publicationId }) => publicationId)
-  return pieces.map((piece) => ({ ...piece, topics: tagsOf.get(piece.publicationId) ?? [] }))
+  return pieces.map(({ region, regionCalled, ...piece }) => ({
+    ...piece,
+    region: region && { slug: region.slug, name: regionCalled ?? region.slug },
+    topics: tagsOf.get(piece.publicationId) ?? [],
+  }))
 }
 
-/** The exchanges of live publications, in their order; `questionId` is that of the question which it is one with today. */
+/** The exchanges of live publications, in their order; `questionId` is that of the question which it answers today. */
 export function exchangesOfPieces({ db, now }: Reader, ids: readonly number[]) {
   return db
     .select({
@@ -66,12 +72,11 @@ export function exchangesOfPieces({ db, now }: Reader, ids: readonly number[]) {
       kind: publishedExchanges.kind,
       wording: publishedExchanges.wording,
       answer: publishedExchanges.answer,
-      questionId: sql<number | null>`coalesce((
-        select merged_into_id from questions where questions.id = ${publishedExchanges.questionId}
-      ), ${publishedExchanges.questionId})`,
+      questionId: answers.questionId,
     })
     .from(publishedExchanges)
     .innerJoin(publications, eq(publications.id, publishedExchanges.publicationId))
+    .leftJoin(answers, eq(answers.exchangeId, publishedExchanges.id))
     .where(and(live(now), isOneOf(publishedExchanges.publicationId, ids)))
     .orderBy(publishedExchanges.publicationId, publishedExchanges.position)
     .all()

@@ -1,12 +1,15 @@
-/** Where a page of a list goes on that is not in the order of interviews: behind the last row that was shown. Opaque in an address. */
-import type { z } from 'zod'
+/** Where a page of a list goes on: behind the last row that was shown. Opaque in an address; nobody makes one by hand. */
+import { z } from 'zod'
 
-/** Takes what a list is ordered by, of the last row shown. */
-export function placeWritten(place: readonly (string | number)[]): string {
+/** Among what is newest first: when readers first saw the last row, in milliseconds, and its number. No two rows have both in common. */
+export const placeAmongNewest = z.tuple([z.number().int().min(0).max(8.64e15), z.number().int().positive()])
+export type PlaceAmongNewest = z.infer<typeof placeAmongNewest>
+
+function written(place: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url')
 }
 
-/** Takes `after` as an address has it. Gives 'first' where there is none, and null for what is no place in this list. */
+/** Takes what the list is ordered by, and `after` as an address has it. Gives 'first' where there is none, and null for what is no place in this list. */
 export function placeIn<Place extends readonly (string | number)[]>(
   schema: z.ZodType<Place>,
   after: unknown,
@@ -15,7 +18,7 @@ export function placeIn<Place extends readonly (string | number)[]>(
   if (typeof after !== 'string' || after.length > 1000) return null
   try {
     const place = schema.parse(JSON.parse(Buffer.from(after, 'base64url').toString()))
-    return placeWritten(place) === after ? place : null // one page, one address
+    return written(place) === after ? place : null // one page, one address
   } catch {
     return null
   }
@@ -29,5 +32,5 @@ export function pageOfList<Row>(
 ) {
   const shown = rows.slice(0, size)
   const last = shown.at(-1)
-  return { shown, more: last !== undefined && rows.length > size ? placeWritten(placeOf(last)) : null }
+  return { shown, more: last !== undefined && rows.length > size ? written(placeOf(last)) : null }
 }

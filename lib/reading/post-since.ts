@@ -34,6 +34,7 @@ export function postSince(reader: Reader, { leader, post }: Piece) {
 
 function withNewestPiece(reader: Reader, { id, slug, name }: { id: number; slug: string; name: string }) {
   const [newest] = interviewList(reader, { where: eq(interviews.leaderId, id), limit: 1 })
-  const piece = newest && { slug: newest.slug, headline: newest.headline, publishedAt: newest.publishedAt }
-  return { slug, name, piece: piece ?? null }
+  if (!newest) return { slug, name, piece: null }
+  const { slug: at, headline, publishedAt, cutWords } = newest
+  return { slug, name, piece: { slug: at, headline, publishedAt, cutWords } }
 }

@@ -1,5 +1,5 @@
 /** Where feeds are, and how a page's head says so. */
-export const feedFormats = ['atom', 'json'] as const
+const feedFormats = ['atom', 'json'] as const
 export type FeedFormat = (typeof feedFormats)[number]
 
 export const feedTypes: Record<FeedFormat, string> = { atom: 'application/atom+xml', json: 'application/feed+json' }

@@ -5,7 +5,7 @@ export const roles = ['reader', 'editor', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 /** How far a right reaches: to nothing, to what is one's own, to what is others', to anything. */
-export type Reach = 'none' | 'own' | 'others' | 'any'
+type Reach = 'none' | 'own' | 'others' | 'any'
 
 export type Action =
   | Verb
@@ -23,7 +23,7 @@ export const permissions = {
   work: { reader: 'none', editor: 'any', admin: 'any' }, // be at the desk, and read what is there
   start: { reader: 'none', editor: 'any', admin: 'any' },
   keepPeople: { reader: 'none', editor: 'any', admin: 'any' }, // add, correct and merge leaders; their appointments; a new division that a new leader's post names
-  keepDivisions: { reader: 'none', editor: 'none', admin: 'any' }, // rename and move divisions
+  keepDivisions: { reader: 'none', editor: 'none', admin: 'any' }, // rename, move and merge divisions
   keepGlossary: { reader: 'none', editor: 'none', admin: 'any' },
   keepIssues: { reader: 'none', editor: 'any', admin: 'any' }, // put an issue of the magazine together
   publishIssue: { reader: 'none', editor: 'none', admin: 'any' }, // publish one, take it back, change one that readers see

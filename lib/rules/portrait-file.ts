@@ -46,6 +46,12 @@ export function portraitAddress({ hash, crop, width, format }: PortraitFile, pla
   return `${folders[place]}/${hash}-${crop}-${width}.${format}`
 }
 
+/** The portrait as other tools can read it, a JPEG: where it is, and its size in pixels. */
+export function sharedPortrait(hash: string, width: 600 | 1200 = 1200) {
+  const path = portraitAddress({ hash, crop: 'share', width, format: 'jpeg' })
+  return { path, width, height: portraitHeight('share', width) }
+}
+
 /** Where the desk finds the whole picture out of which the crops are cut. */
 export const pictureAddress = (hash: string) => `${folders.desk}/${hash}/picture`
 

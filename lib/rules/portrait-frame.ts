@@ -15,7 +15,7 @@ export const firstFocus: FocalPoint = { x: 500, y: 333 }
 /** How far down the crop the focal point is wanted, in thousandths: eyes in the upper third of a page, nearer the middle of a low band. */
 const wanted: Record<PortraitCrop, number> = { page: 360, card: 450, share: 450 }
 
-export type Frame = { left: number; top: number; width: number; height: number }
+type Frame = { left: number; top: number; width: number; height: number }
 
 const within = (value: number, most: number) => Math.min(Math.max(Math.round(value), 0), most)
 

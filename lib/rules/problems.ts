@@ -101,7 +101,7 @@ function beside(field: string, messages: string[]): Problem[] {
 }
 
 /** What would be submitted, and what stands around it. */
-export interface ToSubmit {
+interface ToSubmit {
   content: Content
   leaderKnown: boolean
   /** Lines of the import that were neither placed nor let go. */

@@ -1,11 +1,11 @@
 /** What a reader can choose on every page, and the cookies that remember it: a year, for this site alone. */
 
 /** `all`: what is read may be counted, and the length remembered. `essential`: neither. */
-export const consents = ['all', 'essential'] as const
+const consents = ['all', 'essential'] as const
 export type Consent = (typeof consents)[number]
 
 /** `system` is what holds without a cookie. */
-export const themes = ['light', 'dark', 'system'] as const
+const themes = ['light', 'dark', 'system'] as const
 export type Theme = (typeof themes)[number]
 
 /** The cookies that are set only where consent is `all`; they go when it is taken back. */

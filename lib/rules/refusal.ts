@@ -1,6 +1,6 @@
 /** A "no" from the rules, in words that the person reads. What can be mended is a problem, not a Refusal. */
-export const refusalKinds = ['not-found', 'not-allowed', 'wrong-state', 'stale'] as const
-export type RefusalKind = (typeof refusalKinds)[number]
+const refusalKinds = ['not-found', 'not-allowed', 'wrong-state', 'stale'] as const
+type RefusalKind = (typeof refusalKinds)[number]
 
 export class Refusal extends Error {
   readonly kind: RefusalKind

@@ -3,7 +3,7 @@ export const states = ['draft', 'submitted', 'approved'] as const
 export type State = (typeof states)[number]
 
 /** What a verb needs of the publications: one that readers see now, or one that is still to come. */
-export type Life = 'live' | 'embargoed'
+type Life = 'live' | 'embargoed'
 
 interface Transition {
   from: readonly State[]

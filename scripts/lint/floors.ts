@@ -1,6 +1,6 @@
 /** The floors of the house: which files may not import what. Imports go down only, and there is no list of exceptions. */
 
-export interface Floor {
+interface Floor {
   /** The files on this floor, as globs. Where two floors name a file, the later one (the smaller room) is meant. */
   files: string[]
   /** What they may not import, as import paths; "!" gives back. */

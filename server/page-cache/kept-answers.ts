@@ -17,7 +17,7 @@ export type Source = {
   dev: boolean
 }
 
-export type Asking = { request: IncomingMessage; response: ServerResponse; besides?: readonly string[] }
+type Asking = { request: IncomingMessage; response: ServerResponse; besides?: readonly string[] }
 
 export type KeptAnswers = ReturnType<typeof keptAnswers>
 

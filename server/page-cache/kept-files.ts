@@ -28,7 +28,7 @@ export function keptFiles({ pages, publicUrl, ...setting }: Files) {
 }
 
 /** A path that climbs out is none of these. */
-export function fileAddress({ method, url = '' }: Asked): string | undefined {
+function fileAddress({ method, url = '' }: Asked): string | undefined {
   const isRead = method === 'GET' || method === 'HEAD'
   return isRead && !url.includes('..') && files.some((file) => file.test(url)) ? url : undefined
 }

@@ -8,7 +8,7 @@ import { bytesFor, type Part, pageParts } from './page-parts.ts'
 import type { Rendering } from './rendered.ts'
 import type { Variant } from './variant.ts'
 
-export type Answer = {
+type Answer = {
   status: number
   etag: string
   /** Names and values in turn, as they are written. */

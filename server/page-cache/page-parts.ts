@@ -3,7 +3,7 @@ import { alone } from './alone.ts'
 import { attribute, inlineScript, isElement, isOfFramework, isPending, type Node, nodesOf } from './page-nodes.ts'
 import type { Variant } from './variant.ts'
 
-export type PageParts = {
+type PageParts = {
   /** In the order of the page. */
   parts: readonly Part[]
   /** The texts of its inline scripts: the policy names them by their hashes. */

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { Edition } from './edition.ts'
 import type { KeptPage } from './kept-page.ts'
 
-export type PageStore = {
+type PageStore = {
   /** The page, if it is there and of the edition that is out now. */
   kept: (address: string) => KeptPage | undefined
   /** The page, rendered unless it is there or in the making. Fails where rendering does. */

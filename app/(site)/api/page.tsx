@@ -41,7 +41,7 @@ export default function ApiPage() {
           <p>
             Answers are JSON. A list gives <code>items</code> and <code>next</code>, the address of the next page, which
             is null on the last. What cannot be asked is answered with status 400 or 404 and a sentence. A slug that has
-            changed leads to the new one with status 308.
+            changed leads to the new one with status 308, and stands for it in a parameter.
           </p>
           <p>
             Its <a href="/api/v1/openapi.json">description in OpenAPI 3.1</a> has every field. Scripts in pages of other

@@ -1,6 +1,6 @@
 /** What another tool shows in place of a link to an interview. */
 import type { NextRequest } from 'next/server'
-import { notThere, plain } from '#app/(site)/answer-plain.ts'
+import { plain } from '#app/(site)/answer-plain.ts'
 import { configuration } from '#lib/configuration.ts'
 import { oembed, writeOembed } from '#lib/reading/oembed.ts'
 import { reader } from '#lib/reading/reader.ts'
@@ -16,6 +16,6 @@ export function GET({ nextUrl }: NextRequest) {
   const format = oembedFormats.find((known) => known === asked.data.format)
   if (!format) return plain('There is JSON and XML: format=json or format=xml.', 501)
   const embedded = oembed(reader(), asked.data, configuration())
-  if (!embedded) return notThere('There is no interview at this address.')
+  if (!embedded) return plain('There is no interview at this address.', 404)
   return new Response(writeOembed(embedded, format), { headers: { 'content-type': `${types[format]}; charset=utf-8` } })
 }

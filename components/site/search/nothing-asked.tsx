@@ -1,7 +1,7 @@
 /** A search before anything was typed: what can be found, and where most has been said. */
 import { Lede } from '#components/page/lede.tsx'
-import { answersInWords } from '#lib/rules/search/found-in-words.ts'
 import { searchAddress } from '#lib/rules/search/search-address.ts'
+import { numberInWords } from '#lib/rules/wording/number-in-words.ts'
 import type { Facet } from './narrow-by.tsx'
 
 const shown = 8
@@ -29,7 +29,7 @@ export function NothingAsked({ facets }: { facets: readonly Facet[] }) {
                   >
                     {name}
                   </a>
-                  <span className="text-s1 text-ink-2">{answersInWords(count)}</span>
+                  <span className="text-s1 text-ink-2">{numberInWords(count, 'answer')}</span>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 /** Where words are typed. A plain form, which asks at its own address; with scripts it is asked while typing. */
+import { buttonLook, fieldLook } from '#components/site/control-look.ts'
 import type { Asked } from '#lib/rules/search/search-address.ts'
 
 export function SearchForm({ asked }: { asked: Asked }) {
@@ -21,15 +22,12 @@ export function SearchForm({ asked }: { asked: Asked }) {
             autoComplete="off"
             autoCapitalize="off"
             aria-describedby="words-sought-hint"
-            className="min-w-0 flex-[1_1_10rem] rounded-sm border border-edge bg-raised px-3 py-[0.45rem] font-text text-[1.25rem]/[1.4] text-ink"
+            className={`min-w-0 flex-[1_1_10rem] px-3 py-[0.45rem] font-text text-[1.25rem]/[1.4] ${fieldLook}`}
           />
           {Object.entries(asked.chosen).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          <button
-            type="submit"
-            className="rounded-sm border border-accent bg-accent px-5 py-[0.45rem] text-s1 font-medium text-on-accent hover:underline"
-          >
+          <button type="submit" className={`px-5 ${buttonLook.main}`}>
             Search
           </button>
         </div>

@@ -9,7 +9,7 @@ import { NothingAsked } from './nothing-asked.tsx'
 import { PagesOfAnswers } from './pages-of-answers.tsx'
 import { type Way, WhatInstead } from './what-instead.tsx'
 
-export type Found = Parameters<typeof FoundPeople>[0] & {
+type Found = Parameters<typeof FoundPeople>[0] & {
   asked: Asked
   query: Query
   choices: readonly { filter: Filter; value: string; name: string }[]

@@ -1,6 +1,7 @@
 /** Where nothing was found: what there is without one of the things asked for, or with one spelt otherwise. */
-import { answersInWords, choiceInWords, quoted } from '#lib/rules/search/found-in-words.ts'
+import { asTyped, choiceInWords } from '#lib/rules/search/found-in-words.ts'
 import { type Asked, type Filter, searchAddress } from '#lib/rules/search/search-address.ts'
+import { numberInWords } from '#lib/rules/wording/number-in-words.ts'
 
 export type Way = { asked: Asked; count: number } & (
   | { without: 'choice'; choice: { filter: Filter; name: string } }
@@ -30,7 +31,7 @@ export function WhatInstead({ ways }: { ways: readonly Way[] }) {
             <a href={searchAddress(way.asked)} className="inline-block py-[0.1rem]">
               {inWords(way)}
             </a>
-            <span className="text-ink-2">, {answersInWords(way.count)}</span>
+            <span className="text-ink-2">, {numberInWords(way.count, 'answer')}</span>
           </li>
         ))}
       </ul>
@@ -40,14 +41,14 @@ export function WhatInstead({ ways }: { ways: readonly Way[] }) {
 
 function inWords(way: Way): string {
   if ('apart' in way) return `The words of ${way.apart}, wherever they stand`
-  if ('only' in way) return `Only ${quoted(way.only)}`
-  if ('instead' in way) return `${quoted(way.instead)} instead of ${quoted(way.of)}`
+  if ('only' in way) return `Only ${asTyped(way.only)}`
+  if ('instead' in way) return `${asTyped(way.instead)} instead of ${asTyped(way.of)}`
   switch (way.without) {
     case 'choice':
       return `Not only ${choiceInWords(way.choice)}`
     case 'choices':
       return 'From everywhere and everybody'
     case 'word':
-      return `Without ${quoted(way.word)}`
+      return `Without ${asTyped(way.word)}`
   }
 }

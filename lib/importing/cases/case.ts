@@ -2,7 +2,7 @@
 import type { AskKind } from '#lib/importing/reading.ts'
 
 /** The wording, how its answer begins and how it ends ('' for an unanswered question), and the kind if it is no question. */
-export type ExpectedExchange = readonly [wording: string, starts: string, ends: string, kind?: AskKind]
+type ExpectedExchange = readonly [wording: string, starts: string, ends: string, kind?: AskKind]
 
 export type Case = {
   /** What the score counts it under; else the list that it stands in. */

@@ -27,7 +27,7 @@ const counted = [
   'recognised',
 ] as const
 
-export const noCounts: Counts = {
+const noCounts: Counts = {
   texts: 0,
   asked: 0,
   read: 0,

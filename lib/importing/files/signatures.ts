@@ -1,7 +1,7 @@
 /** How files begin that are no text: the bytes by which each kind is known, wherever its name says otherwise. */
 import type { ProblemName } from './file-sentences.ts'
 
-export type Signed = ProblemName | 'zip' | 'ole'
+type Signed = ProblemName | 'zip' | 'ole'
 
 /** First bytes, in hex; "??" stands for any byte. */
 const signatures: readonly (readonly [string, Signed])[] = [

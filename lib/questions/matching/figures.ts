@@ -2,7 +2,7 @@
 import type { LabelledSet } from './cases/labelled-set.ts'
 import { matcherFor } from './matcher-for.ts'
 
-export type Figures = {
+type Figures = {
   /** Of the questions named best, how many were right. */
   precision: number
   /** Of the wordings that have a question, how many were given it as best. */

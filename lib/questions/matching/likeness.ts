@@ -39,7 +39,7 @@ function covered(words: readonly Word[], others: readonly Word[], given: number)
 }
 
 /** A theme of many questions in the bank says little about one. */
-export type Commonness = (theme: string) => number
+type Commonness = (theme: string) => number
 
 function sharedThemes(from: readonly ThemeFound[], to: readonly ThemeFound[], commonness: Commonness): number {
   const weights = from.map(({ theme, weight }) => (weight * commonness(theme)) ** 2)

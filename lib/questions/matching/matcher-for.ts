@@ -3,10 +3,10 @@ import { hear } from './hear.ts'
 import { likeness } from './likeness.ts'
 import { rarityIn } from './rarity.ts'
 
-export type BankQuestion<Id> = { id: Id; wordings: readonly string[] }
+type BankQuestion<Id> = { id: Id; wordings: readonly string[] }
 
 /** Best first; `likeness` is from 0 to 1, and above a half the wording is more likely this question than none. */
-export type Match<Id> = { best: Id | null; offered: { id: Id; likeness: number }[] }
+type Match<Id> = { best: Id | null; offered: { id: Id; likeness: number }[] }
 
 export type Matcher<Id> = { match(wording: string): Match<Id> }
 

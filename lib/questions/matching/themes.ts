@@ -22,7 +22,7 @@ import { table } from './themes/table.ts'
 import { travel } from './themes/travel.ts'
 import { working } from './themes/working.ts'
 
-export type Theme = {
+type Theme = {
   name: string
   /** From 0 to 1: how much the theme says about a question. */
   weight: number

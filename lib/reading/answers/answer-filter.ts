@@ -9,7 +9,7 @@ import { yearBegins } from '#lib/rules/search/year-begins.ts'
 
 export type AnswerFilter = { division: DivisionChosen | null; year: Year | null }
 /** From its first moment in the institution's zone until that of the next. */
-export type Year = { number: number; begins: Date; ends: Date }
+type Year = { number: number; begins: Date; ends: Date }
 
 export const noFilter: AnswerFilter = { division: null, year: null }
 

@@ -9,7 +9,7 @@ import type { Reader } from '#lib/reading/reader.ts'
 /** Fifty interviews of six answers; nobody has given so many. */
 const most = 300
 
-export type AnswerOfLeader = { questionId: number; exchangeId: number; publicationId: number }
+type AnswerOfLeader = { questionId: number; exchangeId: number; publicationId: number }
 
 /** Takes the leader's number, and the question's where only one is meant. Gives the answers by question. */
 export function answersOfLeader({ db, now }: Reader, leaderId: number, questionId: number | null = null) {

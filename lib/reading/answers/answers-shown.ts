@@ -1,13 +1,14 @@
 /** Answers as lists show them: who gave it, in which job and when, the words in which they were asked, and the answer. */
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { isOneOf } from '#db/is-one-of.ts'
 import { interviews } from '#db/schema/interviews.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
 import { portraits } from '#db/schema/portraits.ts'
 import { publications, publishedExchanges } from '#db/schema/publications.ts'
 import { live } from '#lib/reading/live.ts'
-import { portraitShown, portraitWithItsWords } from '#lib/reading/portrait-shown.ts'
+import { portraitShown } from '#lib/reading/portrait-shown.ts'
 import type { Reader } from '#lib/reading/reader.ts'
+import { saidBy } from '#lib/reading/said-by.ts'
 
 export type AnswerShown = ReturnType<typeof answersShown>[number]
 
@@ -17,15 +18,12 @@ export function answersShown({ db, now }: Reader, ids: readonly number[]) {
     .select({
       id: publishedExchanges.id,
       anchor: publishedExchanges.anchor,
+      kind: publishedExchanges.kind,
       wording: publishedExchanges.wording,
       answer: publishedExchanges.answer,
       slug: interviews.slug,
-      leader: { slug: leaders.slug, name: leaders.name },
-      jobTitle: publications.jobTitle,
-      /** The post has ended since. */
-      former: sql<boolean>`${isNotNull(appointments.until)}`.mapWith(Boolean),
-      portrait: portraitWithItsWords,
-      publishedAt: publications.firstLiveFrom,
+      headline: publications.headline,
+      ...saidBy,
     })
     .from(publishedExchanges)
     .innerJoin(publications, eq(publications.id, publishedExchanges.publicationId))

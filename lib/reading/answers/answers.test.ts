@@ -155,6 +155,11 @@ describe('of 150 pieces', () => {
     expect(offered?.length).toBeGreaterThan(1)
   })
 
+  test('whoever typed nothing means nobody, though a name without a Latin letter has the slug that nothing has', () => {
+    site.post({ by: site.leader('x'), in: { id: 1 }, as: 'Keeper' })
+    expect(comparison({ db: site.db, now }, { a: '日本' })).toMatchObject({ a: { slug: 'x' }, b: null })
+  })
+
   test('a leader can be named as well as chosen', () => {
     expect(comparison({ db: site.db, now }, { a: ' leader 1 ', b: 'Leader 8' })).toMatchObject({
       a: { slug: 'leader-1' },

@@ -1,14 +1,13 @@
 /** Two leaders side by side: what each answered to one question, or to every question that both were asked. */
 import { z } from 'zod'
 import { choice } from '#lib/reading/division-chosen.ts'
+import { leaderChosen } from '#lib/reading/leader-chosen.ts'
 import type { Reader } from '#lib/reading/reader.ts'
 import { questionNames } from '#lib/reading/search/question-names.ts'
-import { noFilter } from './answer-filter.ts'
+import { slugOf } from '#lib/rules/slug.ts'
 import { answersOfLeader } from './answers-of-leader.ts'
 import { answersShown } from './answers-shown.ts'
-import { leaderMeant } from './leader-meant.ts'
-import { newestAnswers } from './newest-answers.ts'
-import { type QuestionAt, questionAt } from './question-at.ts'
+import { questionAt } from './question-at.ts'
 import { whoAnswered } from './who-answered.ts'
 
 /** Of questions that both answered, those of which the first has spoken last; and of each the newest answers. */
@@ -18,22 +17,13 @@ const [questionsShown, answersOfEach] = [20, 3]
 const typed = choice.pipe(z.string().trim().max(200)).catch('')
 const asked = z.object({ question: typed, a: typed, b: typed })
 
-export type Comparison = ReturnType<typeof comparison>
-
-/** A question that nobody has answered yet is not there. */
-function questionMeant(reader: Reader, slug: string): QuestionAt | null {
-  if (slug === '') return null
-  const at = questionAt(reader, slug)
-  const today = at && 'movedTo' in at ? questionAt(reader, at.movedTo) : at
-  if (!today || 'movedTo' in today) return null
-  const [answer] = newestAnswers(reader, { questionId: today.id, filter: noFilter, after: 'first', limit: 1 })
-  return answer ? today : null
-}
+/** By slug, or by name as somebody typed it. Nothing typed is nobody, though its slug is somebody's. */
+const leaderMeant = (reader: Reader, name: string) => (name === '' ? null : leaderChosen(reader, slugOf(name)))
 
 /** Takes the address's parameters, whatever they are. */
 export function comparison(reader: Reader, address: unknown) {
   const wanted = asked.parse(address)
-  const question = questionMeant(reader, wanted.question)
+  const question = questionAt(reader, wanted.question)
   const [a, b] = [leaderMeant(reader, wanted.a), leaderMeant(reader, wanted.b)] as const
   const two = a && b && a.id !== b.id ? ([a.id, b.id] as const) : null
   return {

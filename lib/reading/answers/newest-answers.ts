@@ -1,23 +1,19 @@
 /** The live answers to a question, newest first: their numbers, from one place in the list on. */
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
 import { answers } from '#db/schema/answers.ts'
 import { publications } from '#db/schema/publications.ts'
 import { live } from '#lib/reading/live.ts'
+import type { PlaceAmongNewest } from '#lib/reading/place-in-list.ts'
 import type { Reader } from '#lib/reading/reader.ts'
 import { type AnswerFilter, filtered } from './answer-filter.ts'
 
-/** When readers first saw it, in milliseconds, and its number. */
-export const placeOfAnswer = z.tuple([z.number().int(), z.number().int()])
-export type PlaceOfAnswer = z.infer<typeof placeOfAnswer>
+type FoundAnswer = { id: number; firstLiveFrom: Date }
 
-export type FoundAnswer = { id: number; firstLiveFrom: Date }
-
-type Asked = { questionId: number; filter: AnswerFilter; after: PlaceOfAnswer | 'first'; limit: number }
+type Asked = { questionId: number; filter: AnswerFilter; after: PlaceAmongNewest | 'first'; limit: number }
 
 const newestFirst = [desc(answers.firstLiveFrom), desc(answers.exchangeId)]
 
-function behind(after: PlaceOfAnswer | 'first'): SQL | undefined {
+function behind(after: PlaceAmongNewest | 'first'): SQL | undefined {
   if (after === 'first') return undefined
   return sql`(${answers.firstLiveFrom}, ${answers.exchangeId}) < (${after[0]}, ${after[1]})`
 }

@@ -1,24 +1,23 @@
-/** The question of the bank at an address: its number and what it is called, or the question that it was merged into. */
-import { eq } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
+/** The question of the bank that an address means: what was merged into another is that other. */
+import { eq, sql } from 'drizzle-orm'
 import { questions } from '#db/schema/questions.ts'
 import type { Reader } from '#lib/reading/reader.ts'
 import { questionNames } from '#lib/reading/search/question-names.ts'
+import { noFilter } from './answer-filter.ts'
+import { newestAnswers } from './newest-answers.ts'
 
-const into = alias(questions, 'into_one')
+type QuestionAt = { id: number; slug: string; name: string }
 
-export type QuestionAt = { id: number; slug: string; name: string }
+const settled = { id: sql<number>`coalesce(${questions.mergedIntoId}, ${questions.id})` }
 
-/** Null for a slug that no question has. A retired question is offered to nobody, and keeps its answers and their page. */
-export function questionAt({ db }: Reader, slug: string): QuestionAt | { movedTo: string } | null {
-  const found = db
-    .select({ id: questions.id, movedTo: into.slug })
-    .from(questions)
-    .leftJoin(into, eq(into.id, questions.mergedIntoId))
-    .where(eq(questions.slug, slug))
-    .get()
-  if (!found) return null
-  if (found.movedTo !== null) return { movedTo: found.movedTo }
-  const named = questionNames(db, [found.id]).get(found.id)
-  return named ? { id: found.id, ...named } : null
+/**
+ * Takes a slug; the one that is given is today's. Null where no question has it, and where nobody's answer is live: what was
+ * asked of somebody is not known before they have answered. A retired question is offered to nobody, and keeps its answers.
+ */
+export function questionAt(reader: Reader, slug: string): QuestionAt | null {
+  const question = reader.db.select(settled).from(questions).where(eq(questions.slug, slug)).get()
+  if (!question) return null
+  const [answer] = newestAnswers(reader, { questionId: question.id, filter: noFilter, after: 'first', limit: 1 })
+  const named = answer && questionNames(reader.db, [question.id]).get(question.id)
+  return named ? { id: question.id, ...named } : null
 }

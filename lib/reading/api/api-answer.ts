@@ -1,5 +1,5 @@
 /** What the API finds: the thing, its new address, or a problem in words. */
-export type ApiProblem = { status: 400 | 404; detail: string }
+type ApiProblem = { status: 400 | 404; detail: string }
 export type ApiAnswer<Thing> = { found: Thing } | { movedTo: string } | { problem: ApiProblem }
 
 /** The same sentence for what nobody may know of as for what never was. */

@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { aSite } from '#db/a-site.ts'
+import { divisionSlugs } from '#db/schema/divisions.ts'
 import { leaderSlugs } from '#db/schema/leaders.ts'
 import { questions, questionWordings } from '#db/schema/questions.ts'
+import { questionWithAnswers } from '#lib/reading/answers/question-with-answers.ts'
 import type { Reader } from '#lib/reading/reader.ts'
 import { queries } from '#lib/rules/api/paths.ts'
 import { shapes } from '#lib/rules/api/shapes.ts'
@@ -53,6 +55,7 @@ function aSiteWithEveryKind() {
   it.publish(it.interview('marker-to-come', una), { from: ahead, words: 'marker', region: 'Marker', asks: unasked })
   it.interview('marker-draft', una)
   it.db.insert(leaderSlugs).values({ slug: 'una-mar', leaderId: una.leaderId }).run()
+  it.db.insert(divisionSlugs).values({ slug: 'archives', divisionId: archive.id }).run()
   return { ...it, una, reader: { db: it.db, now } }
 }
 
@@ -93,8 +96,10 @@ const slugsIn = (answer: ReturnType<typeof interviewsPage>) => found(answer).ite
 test.each<[Record<string, string>, string[]]>([
   [{}, ['ben-oduya', 'una-marr']],
   [{ division: 'archive' }, ['una-marr']],
+  [{ division: 'archives' }, ['una-marr']],
   [{ division: 'kitchens' }, ['ben-oduya']],
   [{ leader: 'ben-oduya' }, ['ben-oduya']],
+  [{ leader: 'una-mar' }, ['una-marr']],
   [{ topic: 'soup-topic' }, ['una-marr']],
   [{ region: 'old-town' }, ['una-marr']],
   [{ since: '2026-01-02' }, ['ben-oduya']],
@@ -107,6 +112,8 @@ test.each<[Record<string, string>, string[]]>([
 test.each<Record<string, string>>([
   { division: 'nowhere' },
   { leader: 'nobody' },
+  { leader: 'marker-neverheld' },
+  { division: '' },
   { topic: 'nothing' },
   { topic: 'marker-topic' },
   { region: 'nowhere' },
@@ -116,6 +123,15 @@ test.each<Record<string, string>>([
 ])('%j is a problem', (asked) => {
   const answer = interviewsPage(aSiteWithEveryKind().reader, narrowed(asked), site)
   expect(answer).toMatchObject({ problem: { status: 400, detail: expect.stringMatching(/^Change .*\.$/) } })
+})
+
+test.each<[Record<string, string>, string[]]>([
+  [{}, ['ben-oduya', 'una-marr']],
+  [{ division: 'archive' }, ['una-marr']],
+  [{ division: 'archives' }, ['una-marr']],
+])('leaders asked for by %j', (asked, slugs) => {
+  const { items } = found(leadersPage(aSiteWithEveryKind().reader, queries.leaders.parse(asked), site))
+  expect(items.map(({ slug }) => slug)).toEqual(slugs)
 })
 
 test.each([
@@ -172,6 +188,7 @@ function followed<Item>(first: string, ask: (asked: Record<string, string>) => {
 function aLongSite() {
   const it = aSite()
   const awake = it.db.insert(questions).values({ slug: 'awake', addedAt: before }).returning().get().id
+  it.db.insert(questionWordings).values({ questionId: awake, wording: 'Awake?', position: 0 }).run()
   for (let number = 0; number < 11; number++) {
     const division = it.division(`division-${number}`)
     const post = it.post({ by: it.leader(`Leader Nº${number}`), in: division, as: 'Keeper' })
@@ -200,4 +217,11 @@ test.each<
   const met = followed('https://sixty.example/?limit=3', (asked) => ask(reader, asked)).map(({ slug }) => slug)
   expect(met).toHaveLength(11)
   expect(new Set(met).size).toBe(11)
+})
+
+test('a question’s answers come in the order of its page', () => {
+  const reader = aLongSite()
+  const shown = questionWithAnswers(reader, 'awake', {}, 'UTC')
+  const given = found(questionWhole(reader, 'awake', page(), site)).answers
+  expect(shown).toMatchObject({ answers: given.map(({ interview }) => ({ slug: interview.slug })) })
 })

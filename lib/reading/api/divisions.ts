@@ -5,8 +5,9 @@ import { movedDivision } from '#lib/reading/moved.ts'
 import type { Reader } from '#lib/reading/reader.ts'
 import type { queries } from '#lib/rules/api/paths.ts'
 import type { shapes } from '#lib/rules/api/shapes.ts'
-import { apiPath, bothAddresses, listAddress, namedAt, pageBySlug, type Site, slugBehind } from './addresses.ts'
+import { apiPath, bothAddresses, listAddress, namedAt, type Site } from './addresses.ts'
 import { type ApiAnswer, badCursor, noSuch } from './api-answer.ts'
+import { pageBySlug, slugBehind } from './page-by-slug.ts'
 
 type Asked = z.output<typeof queries.page>
 
@@ -21,9 +22,9 @@ export function divisionsPage(
   if (behind === null) return badCursor
   const all = allDivisions(reader.db)
   const rest = all.filter(({ slug }) => slug > behind).sort(bySlug)
-  const { shown, after } = pageBySlug(rest, asked.limit)
+  const { shown, more } = pageBySlug(rest, asked.limit)
   const items = shown.map((division) => listed(division, all, site))
-  return { found: { items, next: after && listAddress(site, 'divisions', { ...asked, after }) } }
+  return { found: { items, next: more && listAddress(site, 'divisions', { ...asked, after: more }) } }
 }
 
 export function divisionWhole(reader: Reader, slug: string, site: Site): ApiAnswer<z.input<typeof shapes.Division>> {

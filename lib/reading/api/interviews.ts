@@ -1,20 +1,18 @@
 /** Interviews as the API gives them: a page of the live ones, and one whole. */
-import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
-import { leaders } from '#db/schema/leaders.ts'
-import { regions } from '#db/schema/regions.ts'
-import { topics } from '#db/schema/topics.ts'
-import { cursorIn, pageOf } from '#lib/reading/cursor.ts'
-import { allDivisions, familyOf } from '#lib/reading/division-family.ts'
+import { divisionChosen } from '#lib/reading/division-chosen.ts'
+import { leaderChosen } from '#lib/reading/leader-chosen.ts'
 import { liveInterview } from '#lib/reading/live-interview.ts'
-import { type Narrowing, newestKeys } from '#lib/reading/newest-keys.ts'
+import type { Narrowing } from '#lib/reading/newest-keys.ts'
+import { pageOfKeys } from '#lib/reading/page-of-keys.ts'
 import { type ExchangeOfPiece, exchangesOfPieces, type PieceToldOf, piecesToldOf } from '#lib/reading/pieces-whole.ts'
 import type { Reader } from '#lib/reading/reader.ts'
 import { questionNames } from '#lib/reading/search/question-names.ts'
+import { regionChosen, topicChosen } from '#lib/reading/topics/tag-chosen.ts'
 import type { queries } from '#lib/rules/api/paths.ts'
 import type { shapes } from '#lib/rules/api/shapes.ts'
 import { cardAddress } from '#lib/rules/card-address.ts'
-import { portraitAddress } from '#lib/rules/portrait-file.ts'
+import { sharedPortrait } from '#lib/rules/portrait-file.ts'
 import { plainText } from '#lib/rules/rich-text/plain-text.ts'
 import { apiPath, bothAddresses, listAddress, namedAt, pageAddress, type Site, tagAt } from './addresses.ts'
 import { type ApiAnswer, badCursor, noSuch, unknownIn } from './api-answer.ts'
@@ -28,52 +26,42 @@ export function interviewsPage(
 ): ApiAnswer<z.input<typeof shapes.InterviewPage>> {
   const narrowing = narrowingOf(reader, asked)
   if ('problem' in narrowing) return narrowing
-  const after = cursorIn(asked.after)
-  if (after === null) return badCursor
-  const { shown, older } = pageOf(newestKeys(reader, { narrowing, after, limit: asked.limit + 1 }), asked.limit)
-  const pieces = piecesToldOf(
-    reader,
-    shown.map(({ id }) => id),
-  )
+  const page = pageOfKeys(reader, narrowing, { after: asked.after, size: asked.limit })
+  if (page === null) return badCursor
   return {
     found: {
-      items: pieces.map((piece) => listed(piece, site)),
-      next: older && listAddress(site, 'interviews', { ...asked, after: older }),
+      items: piecesToldOf(reader, page.ids).map((piece) => listed(piece, site)),
+      next: page.older && listAddress(site, 'interviews', { ...asked, after: page.older }),
     },
   }
 }
 
-/** A topic or a region of which nothing is live is none: its name stays unsaid. */
+/** Where a slug is an old one, what has another now is meant. */
 function narrowingOf(reader: Reader, { division, leader, topic, region, since }: Asked) {
-  const { db } = reader
   const narrowing: Narrowing = {}
   if (division !== undefined) {
-    const all = allDivisions(db)
-    const found = all.find(({ slug }) => slug === division)
+    const found = divisionChosen(reader, division)
     if (!found) return unknownIn('division', 'division')
-    narrowing.divisionIds = familyOf(found, all).map(({ id }) => id)
+    narrowing.divisionIds = found.family
   }
   if (leader !== undefined) {
-    const found = db.select({ id: leaders.id }).from(leaders).where(eq(leaders.slug, leader)).get()
+    const found = leaderChosen(reader, leader)
     if (!found) return unknownIn('leader', 'leader')
     narrowing.leaderId = found.id
   }
   if (topic !== undefined) {
-    const found = db.select({ id: topics.id }).from(topics).where(eq(topics.slug, topic)).get()
-    if (!found || isEmpty(reader, { topicId: found.id })) return unknownIn('topic', 'topic')
-    narrowing.topicId = found.id
+    const found = topicChosen(reader, topic)
+    if (!found) return unknownIn('topic', 'topic')
+    Object.assign(narrowing, found.narrowing)
   }
   if (region !== undefined) {
-    const found = db.select({ id: regions.id }).from(regions).where(eq(regions.slug, region)).get()
-    if (!found || isEmpty(reader, { regionId: found.id })) return unknownIn('region', 'region')
-    narrowing.regionId = found.id
+    const found = regionChosen(reader, region)
+    if (!found) return unknownIn('region', 'region')
+    Object.assign(narrowing, found.narrowing)
   }
   if (since !== undefined) narrowing.since = new Date(since)
   return narrowing
 }
-
-const isEmpty = (reader: Reader, narrowing: Narrowing) =>
-  newestKeys(reader, { narrowing, after: 'newest', limit: 1 }).length === 0
 
 /** What was withdrawn is not there: its page says why. */
 export function interviewWhole(reader: Reader, slug: string, site: Site): ApiAnswer<z.input<typeof shapes.Interview>> {
@@ -100,8 +88,10 @@ export function interviewWhole(reader: Reader, slug: string, site: Site): ApiAns
   }
 }
 
+type Answered = Pick<ExchangeOfPiece, 'anchor' | 'kind' | 'wording' | 'answer'>
+
 /** Takes the address of the page on which it stands. */
-export function answered({ anchor, kind, wording, answer }: ExchangeOfPiece, address: string) {
+export function answered({ anchor, kind, wording, answer }: Answered, address: string) {
   return {
     anchor,
     address: `${address}#${anchor}`,
@@ -133,6 +123,5 @@ function listed(piece: PieceToldOf, site: Site): z.input<typeof shapes.ListedInt
 }
 
 function portraitAt({ hash, alt, credit }: NonNullable<PieceToldOf['portrait']>, site: Site) {
-  const file = { hash, crop: 'share', width: 1200, format: 'jpeg' } as const
-  return { address: pageAddress(site, portraitAddress(file)), alt, credit }
+  return { address: pageAddress(site, sharedPortrait(hash).path), alt, credit }
 }

@@ -4,22 +4,23 @@ import type { z } from 'zod'
 import { isOneOf } from '#db/is-one-of.ts'
 import { divisions } from '#db/schema/divisions.ts'
 import { appointments, leaders } from '#db/schema/leaders.ts'
-import { allDivisions, familyOf } from '#lib/reading/division-family.ts'
-import { movedLeader } from '#lib/reading/moved.ts'
+import { divisionChosen } from '#lib/reading/division-chosen.ts'
+import { leaderChosen } from '#lib/reading/leader-chosen.ts'
 import type { Reader } from '#lib/reading/reader.ts'
 import type { queries } from '#lib/rules/api/paths.ts'
 import type { shapes } from '#lib/rules/api/shapes.ts'
-import { apiPath, bothAddresses, listAddress, namedAt, pageBySlug, type Site, slugBehind } from './addresses.ts'
+import { apiPath, bothAddresses, listAddress, namedAt, type Site } from './addresses.ts'
 import { type ApiAnswer, badCursor, noSuch, unknownIn } from './api-answer.ts'
+import { pageBySlug, slugBehind } from './page-by-slug.ts'
 
 type Asked = z.output<typeof queries.leaders>
 
 export function leadersPage(reader: Reader, asked: Asked, site: Site): ApiAnswer<z.input<typeof shapes.LeaderPage>> {
   const behind = slugBehind(asked.after)
   if (behind === null) return badCursor
-  const family = asked.division === undefined ? null : familyCalled(reader, asked.division)
-  if (family === undefined) return unknownIn('division', 'division')
-  const there = family ? isOneOf(appointments.divisionId, family) : undefined
+  const division = asked.division === undefined ? undefined : divisionChosen(reader, asked.division)
+  if (asked.division !== undefined && !division) return unknownIn('division', 'division')
+  const there = division ? isOneOf(appointments.divisionId, division.family) : undefined
   const held = reader.db
     .select({ id: appointments.id })
     .from(appointments)
@@ -31,31 +32,23 @@ export function leadersPage(reader: Reader, asked: Asked, site: Site): ApiAnswer
     .orderBy(asc(leaders.slug))
     .limit(asked.limit + 1)
     .all()
-  const { shown, after } = pageBySlug(rows, asked.limit)
+  const { shown, more } = pageBySlug(rows, asked.limit)
   const posts = postsOf(
     reader,
     shown.map(({ id }) => id),
     site,
   )
   const items = shown.map((leader) => listed(leader, posts.get(leader.id) ?? [], site))
-  return { found: { items, next: after && listAddress(site, 'leaders', { ...asked, after }) } }
-}
-
-function familyCalled({ db }: Reader, slug: string): number[] | undefined {
-  const all = allDivisions(db)
-  const division = all.find((one) => one.slug === slug)
-  return division && familyOf(division, all).map(({ id }) => id)
+  return { found: { items, next: more && listAddress(site, 'leaders', { ...asked, after: more }) } }
 }
 
 export function leaderWhole(reader: Reader, slug: string, site: Site): ApiAnswer<z.input<typeof shapes.Leader>> {
-  const leader = reader.db.select().from(leaders).where(eq(leaders.slug, slug)).get()
-  const held = leader ? (postsOf(reader, [leader.id], site).get(leader.id) ?? []) : []
-  if (leader && held.length > 0) {
-    const interviews = listAddress(site, 'interviews', { leader: slug })
-    return { found: { ...listed(leader, held, site), appointments: held.map(({ post }) => post), interviews } }
-  }
-  const moved = movedLeader(reader, slug)
-  return moved === null ? noSuch('leader') : { movedTo: apiPath('leaders', moved) }
+  const leader = leaderChosen(reader, slug)
+  if (leader === null) return noSuch('leader')
+  if (leader.slug !== slug) return { movedTo: apiPath('leaders', leader.slug) }
+  const held = postsOf(reader, [leader.id], site).get(leader.id) ?? []
+  const interviews = listAddress(site, 'interviews', { leader: slug })
+  return { found: { ...listed(leader, held, site), appointments: held.map(({ post }) => post), interviews } }
 }
 
 type Held = { leaderId: number; post: z.input<typeof shapes.Appointment> }

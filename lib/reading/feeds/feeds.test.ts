@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { aSite } from '#db/a-site.ts'
-import { type FeedSource, feedOfAll, feedOfDivision, feedOfLeader, feedOfTopic } from './feed-source.ts'
+import { divisionSlugs } from '#db/schema/divisions.ts'
+import { leaderSlugs } from '#db/schema/leaders.ts'
+import { type FeedAtAddress, feedOfAll, feedOfDivision, feedOfLeader, feedOfTopic } from './feed-source.ts'
 import { writeFeed } from './write-feed.ts'
 
 const now = new Date('2026-01-10T07:00:00Z')
@@ -22,10 +24,12 @@ function aSiteWithPieces() {
   it.publish(corrected, { from: later, words: 'a < b & "c"' })
   it.publish(it.interview('marker-to-come', una), { from: ahead, words: 'marker' })
   it.interview('marker-draft', ben)
+  it.db.insert(leaderSlugs).values({ slug: 'una-mar', leaderId: una.leaderId }).run()
+  it.db.insert(divisionSlugs).values({ slug: 'archives', divisionId: archive.id }).run()
   return { ...it, reader: { db: it.db, now } }
 }
 
-const slugs = (source: FeedSource | null) => source?.pieces.map(({ slug }) => slug)
+const slugs = (at: FeedAtAddress) => at && 'pieces' in at && at.pieces.map(({ slug }) => slug)
 
 test('a feed has its own pieces and no others', () => {
   const { reader } = aSiteWithPieces()
@@ -41,6 +45,12 @@ test('what nobody may know of has no feed', () => {
   expect(feedOfTopic(reader, 'marker-topic')).toBeNull()
   expect(feedOfLeader(reader, 'nobody')).toBeNull()
   expect(feedOfDivision(reader, 'nowhere')).toBeNull()
+})
+
+test('a feed whose page has another address now leads on to it', () => {
+  const { reader } = aSiteWithPieces()
+  expect(feedOfLeader(reader, 'una-mar')).toEqual({ movedTo: '/leaders/una-marr' })
+  expect(feedOfDivision(reader, 'archives')).toEqual({ movedTo: '/divisions/archive' })
 })
 
 test.each(['atom', 'json'] as const)('nothing unpublished is in the %s feed, and nothing of now', (format) => {
@@ -118,7 +128,9 @@ test('an Atom feed has what its RFC asks of a feed and of each entry, and is spe
 test('a feed of nothing is a feed', () => {
   const { reader, leader, post, division } = aSiteWithPieces()
   post({ by: leader('New Here'), in: division('gate'), as: 'Porter' })
-  const empty = writeFeed(feedOfDivision(reader, 'gate') ?? feedOfAll(reader), 'atom', site)
+  const gate = feedOfDivision(reader, 'gate')
+  if (!gate || 'movedTo' in gate) throw new Error('The gate has a feed.')
+  const empty = writeFeed(gate, 'atom', site)
   expect(empty).toContain('<updated>1970-01-01T00:00:00.000Z</updated>')
   expect(empty).not.toContain('<entry>')
 })

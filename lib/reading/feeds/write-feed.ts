@@ -1,14 +1,12 @@
 /** A feed as its bytes, in Atom or JSON Feed, by the library `feed`. Nothing in it is of now: the same pieces are the same bytes. */
 import { type Author, Feed, type Item } from 'feed'
 import { z } from 'zod'
+import type { Site } from '#lib/reading/site.ts'
 import { asMarkup } from '#lib/rules/as-markup.ts'
 import { cardAddress } from '#lib/rules/card-address.ts'
 import { type FeedFormat, feedAddress } from '#lib/rules/feeds.ts'
 import type { FeedSource } from './feed-source.ts'
 import { pieceAsHtml } from './piece-as-html.ts'
-
-/** The site that its addresses begin with, and whose it is. */
-export type Site = { publicUrl: string; institution: string }
 
 type Piece = FeedSource['pieces'][number]
 

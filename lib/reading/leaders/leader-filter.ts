@@ -12,7 +12,7 @@ const asked = z.object({
   post: choice.pipe(z.enum(['', 'new', 'former'])),
 })
 
-export type LeaderFilter = {
+type LeaderFilter = {
   division: DivisionChosen | null
   letter: string | null
   post: 'today' | 'new' | 'former'

@@ -8,8 +8,6 @@ import { newestOfEach } from '#lib/reading/newest-of-each.ts'
 import { portraitOfLeader } from '#lib/reading/portrait-of-leader.ts'
 import type { Reader } from '#lib/reading/reader.ts'
 
-export type LeaderShown = ReturnType<typeof leadersShown>[number]
-
 function postsOf({ db }: Reader, ids: readonly number[]) {
   const newestFirst = db
     .select({

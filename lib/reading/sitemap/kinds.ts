@@ -1,23 +1,25 @@
 /** The addresses of readers' pages, kind by kind, by the numbers of their rows: no more is looked at than is asked for. */
-import { and, asc, between, eq, exists, isNotNull, isNull, max, type SQL, sql } from 'drizzle-orm'
+import { and, asc, between, eq, isNotNull, max, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { answers } from '#db/schema/answers.ts'
 import { divisions } from '#db/schema/divisions.ts'
 import { interviews } from '#db/schema/interviews.ts'
 import { issues } from '#db/schema/issues.ts'
-import { appointments, leaders } from '#db/schema/leaders.ts'
+import { leaders } from '#db/schema/leaders.ts'
 import { publications } from '#db/schema/publications.ts'
 import { questions } from '#db/schema/questions.ts'
 import { regions } from '#db/schema/regions.ts'
-import { publishedTopics, topics } from '#db/schema/topics.ts'
+import { topics } from '#db/schema/topics.ts'
+import { isAnswered } from '#lib/reading/answers/is-answered.ts'
+import { heldAPost } from '#lib/reading/leaders/held-a-post.ts'
 import { live } from '#lib/reading/live.ts'
 import type { Reader } from '#lib/reading/reader.ts'
+import { isSpokenAbout, isSpokenOf } from '#lib/reading/topics/is-spoken-of.ts'
 
 /** The end of an address, and when its words changed, where that is known. */
-export type Listed = { name: string | number; changedAt?: Date }
+type Listed = { name: string | number; changedAt?: Date }
 /** Rows from one number to another, of which no more than `limit`. */
-export type Range = { from: number; to: number; limit: number }
-export type Kind = { highest: (reader: Reader) => number; within: (reader: Reader, range: Range) => Listed[] }
+type Range = { from: number; to: number; limit: number }
+type Kind = { highest: (reader: Reader) => number; within: (reader: Reader, range: Range) => Listed[] }
 
 type Table = typeof leaders | typeof divisions | typeof questions | typeof topics | typeof regions
 
@@ -42,30 +44,6 @@ const named = (table: Table, shown: (reader: Reader) => SQL | undefined): Kind =
       .all(),
 })
 
-const heldAPost = ({ db }: Reader) =>
-  exists(db.select({ id: appointments.id }).from(appointments).where(eq(appointments.leaderId, leaders.id)))
-
-const answered = ({ db, now }: Reader) => {
-  const given = db
-    .select({ id: publications.id })
-    .from(answers)
-    .innerJoin(publications, eq(publications.id, answers.publicationId))
-  return and(isNull(questions.mergedIntoId), exists(given.where(and(eq(answers.questionId, questions.id), live(now)))))
-}
-
-const spokenOf = ({ db, now }: Reader) => {
-  const pieces = db
-    .select({ id: publications.id })
-    .from(publishedTopics)
-    .innerJoin(publications, eq(publications.id, publishedTopics.publicationId))
-  return exists(pieces.where(and(eq(publishedTopics.topicId, topics.id), live(now))))
-}
-
-const spokenAbout = ({ db, now }: Reader) => {
-  const pieces = db.select({ id: publications.id }).from(publications)
-  return exists(pieces.where(and(eq(publications.regionId, regions.id), live(now))))
-}
-
 /** By the folder in which they lie. */
 export const kinds: Record<string, Kind> = {
   interviews: {
@@ -82,9 +60,9 @@ export const kinds: Record<string, Kind> = {
   },
   leaders: named(leaders, heldAPost),
   divisions: named(divisions, () => undefined),
-  questions: named(questions, answered),
-  topics: named(topics, spokenOf),
-  regions: named(regions, spokenAbout),
+  questions: named(questions, isAnswered),
+  topics: named(topics, isSpokenOf),
+  regions: named(regions, isSpokenAbout),
   issues: {
     highest: highestIn(issues, issues),
     within: ({ db }, { from, to, limit }) =>

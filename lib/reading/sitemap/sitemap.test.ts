@@ -42,6 +42,7 @@ test('every page that readers can open is in one part, and nothing else is', () 
   expect(everything.toSorted()).toEqual(
     [
       '/',
+      '/interviews',
       '/leaders',
       '/divisions',
       '/questions',

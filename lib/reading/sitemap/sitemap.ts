@@ -10,7 +10,7 @@ const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const protocol = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
 /** Pages of which there is one. */
-const pages = ['/', '/leaders', '/divisions', '/questions', '/topics', '/regions', '/issues']
+const pages = ['/', '/interviews', '/leaders', '/divisions', '/questions', '/topics', '/regions', '/issues']
 
 const rangeOf = (part: number, limit = partSize) => ({ from: (part - 1) * partSize + 1, to: part * partSize, limit })
 

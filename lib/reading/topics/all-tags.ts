@@ -6,8 +6,9 @@ import { regions } from '#db/schema/regions.ts'
 import { publishedTopics, topics } from '#db/schema/topics.ts'
 import { notLive } from '#lib/reading/not-live.ts'
 import type { Reader } from '#lib/reading/reader.ts'
+import { regionCalled, topicCalled } from './called.ts'
 
-export type CountedTag = { slug: string; name: string; pieces: number }
+type CountedTag = { slug: string; name: string; pieces: number }
 
 /** As many as one page can hold and somebody looks through. */
 const listed = 400
@@ -29,7 +30,7 @@ export function allTopics(reader: Reader): CountedTag[] {
   const counted = () => reader.db.select({ id: topicId, pieces: count() }).from(publishedTopics).$dynamic()
   const notHere = counted().where(isOneOf(publicationId, notLive(reader)))
   return mostFirst(
-    reader.db.select().from(topics).all(),
+    reader.db.select(topicCalled(reader.now)).from(topics).all(),
     counted().groupBy(topicId).all(),
     notHere.groupBy(topicId).all(),
   )
@@ -40,7 +41,7 @@ export function allRegions(reader: Reader): CountedTag[] {
   const counted = () => reader.db.select({ id: regionId, pieces: count() }).from(publications).$dynamic()
   const notHere = counted().where(isOneOf(id, notLive(reader)))
   return mostFirst(
-    reader.db.select().from(regions).all(),
+    reader.db.select(regionCalled(reader.now)).from(regions).all(),
     counted().where(isNotNull(regionId)).groupBy(regionId).all(),
     notHere.groupBy(regionId).all(),
   )

@@ -1,25 +1,20 @@
-/** One topic, or one region, with a page of its live pieces. */
-import { eq } from 'drizzle-orm'
-import { regions } from '#db/schema/regions.ts'
-import { topics } from '#db/schema/topics.ts'
-import { cursorIn } from '#lib/reading/cursor.ts'
+/** One topic, or one region, with a page of its live interviews. */
+import { pageOfInterviews } from '#lib/reading/page-of-interviews.ts'
 import type { Reader } from '#lib/reading/reader.ts'
-import { piecesOfRegion, piecesOfTopic } from './pieces-of.ts'
+import { regionChosen, type TagChosen, topicChosen } from './tag-chosen.ts'
 
-/** Takes `after` as the address has it. Null for a slug that no topic has, and where nothing of it is live: its name stays unsaid. */
+/** Takes slug and `after` as the address has them. Null where nothing of such a topic is live, and where `after` is none. */
 export function topicWithPieces(reader: Reader, slug: string, after: unknown) {
-  const topic = reader.db.select().from(topics).where(eq(topics.slug, slug)).get()
-  const from = cursorIn(after)
-  if (!topic || from === null) return null
-  const page = piecesOfTopic(reader, topic.id, from)
-  return page.interviews.length > 0 ? { slug, name: topic.name, first: from === 'newest', ...page } : null
+  return withPieces(reader, topicChosen(reader, slug), after)
 }
 
 /** The same of a region. */
 export function regionWithPieces(reader: Reader, slug: string, after: unknown) {
-  const region = reader.db.select().from(regions).where(eq(regions.slug, slug)).get()
-  const from = cursorIn(after)
-  if (!region || from === null) return null
-  const page = piecesOfRegion(reader, region.id, from)
-  return page.interviews.length > 0 ? { slug, name: region.name, first: from === 'newest', ...page } : null
+  return withPieces(reader, regionChosen(reader, slug), after)
+}
+
+function withPieces(reader: Reader, tag: TagChosen | null, after: unknown) {
+  if (tag === null) return null
+  const page = pageOfInterviews(reader, tag.narrowing, after)
+  return page && page.interviews.length > 0 ? { slug: tag.slug, name: tag.name, ...page } : null
 }

@@ -1,5 +1,6 @@
 /** Phrases that rot: true on the day of the interview, untrue or empty a year later, while the piece is still read. */
 import type { Problem } from '#lib/rules/problem.ts'
+import { quoted } from '#lib/rules/wording/quoted.ts'
 import type { Prose } from './prose-of.ts'
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
@@ -22,10 +23,6 @@ const rots: readonly [phrase: string, whatToDo: string][] = [
   ['recently|lately|of late|just (?:started|joined|launched|begun|moved)', 'say when'],
   [`soon|shortly|in the near future|in (?:the )?coming ${stretch}|going forward|upcoming`, 'say when'],
 ]
-
-function quoted(text: string): string {
-  return `“${text}”`
-}
 
 /** The words that were put to the leader stay as they were put: only what was written and answered is looked at. */
 export function rotting(prose: readonly Prose[]): Problem[] {

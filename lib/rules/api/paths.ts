@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { ShapeName } from './shapes.ts'
 
 /** A page is as long as somebody asks, up to this. */
-export const pageLimit = { usual: 25, most: 100 } as const
+const pageLimit = { usual: 25, most: 100 } as const
 
-const after = z.string().max(200).optional().describe('Where the page begins: take the address in “next” as it is')
+const after = z.string().optional().describe('Where the page begins: take the address in “next” as it is')
 const limit = z.coerce
   .number()
   .int()

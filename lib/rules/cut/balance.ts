@@ -3,7 +3,7 @@
 /** More than a third, and the piece is about this answer; under three in a hundred, and it could as well be left out. */
 const [most, least] = [1 / 3, 0.03]
 
-export interface Share {
+interface Share {
   /** From 1. */
   place: number
   /** Whole per cent of the words of all answers. */

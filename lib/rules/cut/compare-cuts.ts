@@ -7,7 +7,7 @@ import { cutOfFields } from './cut-of-fields.ts'
 import { cutSeconds } from './cut-time.ts'
 import { type SuggestedSentence, suggestCut } from './suggest-cut.ts'
 
-export interface AnswerCompared {
+interface AnswerCompared {
   /** From 1. */
   place: number
   suggested: (SuggestedSentence & { isPresent: boolean })[]
@@ -15,7 +15,7 @@ export interface AnswerCompared {
   onlyPresent: string[]
 }
 
-export interface CutsCompared {
+interface CutsCompared {
   said: string
   /** Those answers from which either cut takes something. */
   answers: AnswerCompared[]

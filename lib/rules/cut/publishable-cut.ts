@@ -3,7 +3,7 @@ import type { Content } from '#lib/rules/content/content.ts'
 import { isOver } from './cut-in-words.ts'
 import { cutOfAnswer, takenOf } from './cut-of-answer.ts'
 
-export interface PublishableCut {
+interface PublishableCut {
   words: number
   /** By exchange id: its sentences, in the answer's order. */
   sentences: ReadonlyMap<string, string[]>

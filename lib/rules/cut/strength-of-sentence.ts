@@ -1,7 +1,7 @@
 /** What speaks for a sentence and what against it, when a cut is suggested: rules with reasons, and no trained model. */
 import { wordsOf } from '#lib/rules/rich-text/words.ts'
 
-export interface Strength {
+interface Strength {
   score: number
   /** What speaks for it, as the editor reads it. */
   reasons: string[]

@@ -10,7 +10,7 @@ export interface SuggestedSentence {
   reasons: string[]
 }
 
-export interface SuggestedCut {
+interface SuggestedCut {
   words: number
   /** As many as there are answers; empty for one from which nothing is proposed. */
   answers: SuggestedSentence[][]

@@ -6,7 +6,7 @@ import { type CutFields, cutOfFields, noCut } from './cut-of-fields.ts'
 import { markOfAnswer } from './mark-of-answer.ts'
 import { suggestCut } from './suggest-cut.ts'
 
-export type CutStep = { verb: 'confirmCut'; of: string } | { verb: 'takeOutCut'; of: string } | { verb: 'useCut' }
+type CutStep = { verb: 'confirmCut'; of: string } | { verb: 'takeOutCut'; of: string } | { verb: 'useCut' }
 
 const cutsOf = ({ exchanges }: DraftForm): CutBefore[] => exchanges.map(({ id, cut, cutOf }) => ({ id, cut, cutOf }))
 

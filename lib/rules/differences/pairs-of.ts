@@ -2,7 +2,7 @@
 import type { Line } from './lines-of.ts'
 import { tokensOf } from './word-runs.ts'
 
-export type Pair = readonly [Line, Line] | readonly [Line, null] | readonly [null, Line]
+type Pair = readonly [Line, Line] | readonly [Line, null] | readonly [null, Line]
 
 /** Two lines that share less than this part of their words are two lines, not one reworded. */
 const leastLikeness = 0.3

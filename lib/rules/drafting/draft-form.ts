@@ -24,7 +24,7 @@ export interface PortraitFields {
   credit: string
 }
 
-export interface LinkFields {
+interface LinkFields {
   id: string
   label: string
   url: string

@@ -4,7 +4,7 @@ import { asPasted, type Line } from './line.ts'
 import { isHeadlineNumber, placed } from './reading-of-lines.ts'
 import { tagsOf } from './tags-of.ts'
 
-export interface WordsCounted {
+interface WordsCounted {
   pasted: number
   inFields: number
   leftOver: number

@@ -1,6 +1,6 @@
 /** What was found at an address: an answer, a no, or nobody. */
 export const linkFindings = ['answers', 'refuses', 'silent'] as const
-export type LinkFinding = (typeof linkFindings)[number]
+type LinkFinding = (typeof linkFindings)[number]
 
 export interface CheckedLink {
   url: string

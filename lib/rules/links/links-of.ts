@@ -4,7 +4,7 @@ import { fieldNames } from '#lib/rules/drafting/field-names.ts'
 import { linkIds } from '#lib/rules/drafting/link-ids.ts'
 import type { Block, ListItem, RichText, Text } from '#lib/rules/rich-text/document.ts'
 
-export interface FoundLink {
+interface FoundLink {
   url: string
   /** The words that are the link. */
   label: string

@@ -2,7 +2,7 @@
 import { daysAfter } from '#lib/rules/dates.ts'
 
 /** What was counted of one day, length and furthest quarter. */
-export type Counted = { day: string; length: 'cut' | 'full'; quarter: number; count: number }
+type Counted = { day: string; length: 'cut' | 'full'; quarter: number; count: number }
 
 export type Totals = ReturnType<typeof totalsOf>
 

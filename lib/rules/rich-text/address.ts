@@ -2,7 +2,7 @@
 import { richTextLimits } from './limits.ts'
 
 /** How a link may begin. Everything else (`javascript:`, `data:`, `file:`) is refused. */
-export const linkSchemes = ['https:', 'http:', 'mailto:'] as const
+const linkSchemes = ['https:', 'http:', 'mailto:'] as const
 
 /** Characters that browsers drop, encode or turn into others, and that would end a Markdown link too early. */
 const unsafe = /[\p{Cc}\s"<>\\^`\{\|\}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gv

@@ -102,7 +102,7 @@ const word = fc.oneof(
 )
 
 /** Words and signs, some with spaces between and some without. */
-export const someWords = fc
+const someWords = fc
   .array(fc.tuple(word, fc.constantFrom('', ' ', ' ')), { minLength: 1, maxLength: 8 })
   .map((words) => words.flat().join(''))
 

@@ -11,7 +11,7 @@ export type Run = {
   begins: Attention[]
   ends: Attention[]
 }
-export type Attention = 'emphasis' | 'strong'
+type Attention = 'emphasis' | 'strong'
 
 /** A run, by its neighbours: `before` and `after` are the characters beside it, '' at either end of a paragraph. */
 export function runBetween(before: string, markers: string, after: string): Run {
@@ -27,7 +27,7 @@ export function runBetween(before: string, markers: string, after: string): Run 
 }
 
 /** Judges one UTF-16 unit, as the kept Markdown libraries do: half an emoji counts as a letter. */
-export function kindOf(character: string): 'space' | 'punctuation' | 'letter' {
+function kindOf(character: string): 'space' | 'punctuation' | 'letter' {
   if (character === '' || /\s/.test(character)) return 'space'
   return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'letter'
 }

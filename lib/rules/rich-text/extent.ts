@@ -1,7 +1,7 @@
 /** The extent of a document: its nodes, its characters and how deep its lists lie inside one another. */
 import type { Block, ListItem, Paragraph, RichText } from './document.ts'
 
-export type Extent = { nodes: number; characters: number; listDepth: number }
+type Extent = { nodes: number; characters: number; listDepth: number }
 
 export function extentOf(document: RichText): Extent {
   return together(document.content.map(blockExtent))

@@ -1,5 +1,6 @@
 /** How many answers a page has, and out of how many. */
 import { capitalised, inWords, numberInWords } from './number-in-words.ts'
+import { quoted } from './quoted.ts'
 
 type Counted = { all: number; left: number; division: string | null; year: number | null }
 
@@ -20,5 +21,5 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 /** "Also put as “What did it teach you?” and “Lessons learned”." A question has its mark already. */
 export function alsoPutAs(wordings: readonly string[]): string {
   const stop = /[?.!…]$/u.test(wordings.at(-1) ?? '') ? '' : '.'
-  return `Also put as ${list.format(wordings.map((wording) => `“${wording}”`))}${stop}`
+  return `Also put as ${list.format(wordings.map(quoted))}${stop}`
 }

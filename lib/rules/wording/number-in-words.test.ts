@@ -7,6 +7,7 @@ test.each([
   [1, 'one leader'],
   [12, 'twelve leaders'],
   [13, '13 leaders'],
+  [12_450, '12,450 leaders'],
 ])('%i', (count, words) => {
   expect(numberInWords(count, 'leader')).toBe(words)
 })

@@ -2,8 +2,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { Page } from '#components/page/page.tsx'
-import { TagPieces } from '#components/site/topics/tag-pieces.tsx'
+import { headOfTag, tagKinds } from '#components/site/topics/tag-kinds.ts'
+import { TagPage } from '#components/site/topics/tag-page.tsx'
 import { configuration } from '#lib/configuration.ts'
 import { reader } from '#lib/reading/reader.ts'
 import { regionWithPieces } from '#lib/reading/topics/tag-with-pieces.ts'
@@ -12,20 +12,11 @@ import { regionWithPieces } from '#lib/reading/topics/tag-with-pieces.ts'
 const regionAt = cache((slug: string, after: unknown) => regionWithPieces(reader(), slug, after) ?? notFound())
 
 export async function generateMetadata({ params, searchParams }: PageProps<'/regions/[slug]'>): Promise<Metadata> {
-  const { slug, name, first } = regionAt((await params).slug, (await searchParams).after)
-  return {
-    title: first ? name : `${name}, older interviews`,
-    description: `What our leaders say about ${name}.`,
-    alternates: { canonical: `/regions/${slug}` },
-  }
+  return headOfTag(tagKinds.regions, regionAt((await params).slug, (await searchParams).after))
 }
 
 export default async function RegionPage({ params, searchParams }: PageProps<'/regions/[slug]'>) {
+  const region = regionAt((await params).slug, (await searchParams).after)
   const { institution, timeZone } = configuration()
-  const { slug, name, interviews, first, older } = regionAt((await params).slug, (await searchParams).after)
-  return (
-    <Page institution={institution} section="interviews" title={name} trail={[{ name: 'Regions', href: '/regions' }]}>
-      <TagPieces interviews={interviews} timeZone={timeZone} address={`/regions/${slug}`} first={first} older={older} />
-    </Page>
-  )
+  return <TagPage of={tagKinds.regions} {...region} institution={institution} timeZone={timeZone} />
 }

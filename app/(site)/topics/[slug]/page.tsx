@@ -2,8 +2,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { Page } from '#components/page/page.tsx'
-import { TagPieces } from '#components/site/topics/tag-pieces.tsx'
+import { headOfTag, tagKinds } from '#components/site/topics/tag-kinds.ts'
+import { TagPage } from '#components/site/topics/tag-page.tsx'
 import { configuration } from '#lib/configuration.ts'
 import { reader } from '#lib/reading/reader.ts'
 import { topicWithPieces } from '#lib/reading/topics/tag-with-pieces.ts'
@@ -13,20 +13,13 @@ import { feedsInHead } from '#lib/rules/feeds.ts'
 const topicAt = cache((slug: string, after: unknown) => topicWithPieces(reader(), slug, after) ?? notFound())
 
 export async function generateMetadata({ params, searchParams }: PageProps<'/topics/[slug]'>): Promise<Metadata> {
-  const { slug, name, first } = topicAt((await params).slug, (await searchParams).after)
-  return {
-    title: first ? name : `${name}, older interviews`,
-    description: `What our leaders say about ${name}.`,
-    alternates: { canonical: `/topics/${slug}`, types: feedsInHead(`/topics/${slug}`, name) },
-  }
+  const topic = topicAt((await params).slug, (await searchParams).after)
+  const { alternates, ...head } = headOfTag(tagKinds.topics, topic)
+  return { ...head, alternates: { ...alternates, types: feedsInHead(alternates.canonical, topic.name) } }
 }
 
 export default async function TopicPage({ params, searchParams }: PageProps<'/topics/[slug]'>) {
+  const topic = topicAt((await params).slug, (await searchParams).after)
   const { institution, timeZone } = configuration()
-  const { slug, name, interviews, first, older } = topicAt((await params).slug, (await searchParams).after)
-  return (
-    <Page institution={institution} section="interviews" title={name} trail={[{ name: 'Topics', href: '/topics' }]}>
-      <TagPieces interviews={interviews} timeZone={timeZone} address={`/topics/${slug}`} first={first} older={older} />
-    </Page>
-  )
+  return <TagPage of={tagKinds.topics} {...topic} institution={institution} timeZone={timeZone} />
 }

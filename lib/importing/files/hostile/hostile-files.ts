@@ -5,7 +5,7 @@ import { withEncryption, withLyingDirectory, withLyingLocals, withOverlaps } fro
 import { contentTypes, documentXml, paragraphXml, relationship, relationships, wordFile } from './word-file.ts'
 
 /** `says`: one of the sentences that are right, or, where the file is read after all, words that are in its text and what is said of the rest. */
-export type HostileFile = {
+type HostileFile = {
   name: string
   make: () => Buffer
   says: readonly string[] | { words: string; notes?: string[] }

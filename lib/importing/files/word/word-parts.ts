@@ -5,7 +5,7 @@ import { soundXml } from './sound-xml.ts'
 import { type ZipDirectory, zipDirectory } from './zip-directory.ts'
 import { zipPart } from './zip-part.ts'
 
-export type WordParts = { parts: ReadonlyMap<string, string>; notes: string[] }
+type WordParts = { parts: ReadonlyMap<string, string>; notes: string[] }
 
 const contentTypes = '[Content_Types].xml'
 const wanted =

@@ -1,6 +1,6 @@
 /** A bank of questions of our own invention, what people asked when they meant them, and what they asked besides. */
 
-export type LabelledQuestion = {
+type LabelledQuestion = {
   id: string
   wordings: readonly string[]
   /** Wordings that are this question, however they are put. */
