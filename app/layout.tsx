@@ -23,7 +23,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en-GB">
       <head>
         {/* The words come first: without this the text cut is found only after the style sheet. */}
-        <link rel="preload" href="/fonts/text.woff2?0e50260d" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="preload" href="/fonts/text.woff2?07877ceb" as="font" type="font/woff2" crossOrigin="anonymous" />
       </head>
       <body>{children}</body>
     </html>

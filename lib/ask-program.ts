@@ -1,6 +1,5 @@
 /** Has work done in a process of its own, with an end to its time and its memory. */
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import type { z } from 'zod'
 
 type Asking<Answer> = {
@@ -21,7 +20,7 @@ type Asking<Answer> = {
 /** Gives what the program sends back, once. Rejects where the signal was given, and for an answer that is none. */
 export function askProgram<Answer>({ program, task, answer, heap, mostTime, silence, signal }: Asking<Answer>) {
   return new Promise<Answer>((resolve, reject) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, join(process.cwd(), program)], {
+    const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, program], {
       ...(signal && { signal }),
       killSignal: 'SIGKILL',
       timeout: mostTime,

@@ -63,7 +63,7 @@ const printed = [
 const everyLetter = `${range(0x20, 0x7e)}${range(0xa0, 0x24f)}${range(0x1e00, 0x1eff)}${range(0x2010, 0x203a)}₣₤₦₩€₱₹₺←→↑↓−™`
 
 /** What English is written with, the letters that it borrows, and the marks that our pages use. */
-const usual = `${range(0x20, 0x7e)}\u00a0£·×ÁÉÖÜáâäàçèéêëíïîñóôöúûü–—‘’“”…→`
+const usual = `${range(0x20, 0x7e)}\u00a0£¶·×ÁÉÖÜáâäàçèéêëíïîñóôöúûü–—‘’“”…→`
 /** The rest of Latin-1, and what names from Paris, Prague, Ankara and Warsaw bring. */
 const others = `${range(0xa1, 0xff)}‚„•‹›€←↑↓−ŒœŠšŽžŸıŁł`
 const halves = [

@@ -264,7 +264,7 @@ test('the script for comfort is kept by browsers for good', async () => {
 
 test.each([
   ['/_next/static/chunks/1.css', 'public, max-age=31536000, immutable', 1],
-  ['/fonts/text.woff2?0e50260d', 'public, max-age=31536000, immutable', 1],
+  ['/fonts/text.woff2?07877ceb', 'public, max-age=31536000, immutable', 1],
   ['/fonts/text.woff2', undefined, 2],
 ])('of the file %s is said: %s', async (path, keeping, drawn) => {
   const { send, site, change } = await aSite()

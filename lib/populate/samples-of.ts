@@ -1,5 +1,5 @@
 /** Addresses to be measured in a large database: some of every kind, spread evenly over it. */
-import { count, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { type Database, openDatabase } from '#db/open-database.ts'
 import { divisions } from '#db/schema/divisions.ts'
 import { interviews } from '#db/schema/interviews.ts'
@@ -81,14 +81,22 @@ export function samplesOf(path: string, each: number) {
     issue: db
       .select({ number: issues.number })
       .from(issues)
+      .where(isNotNull(issues.publishedAt))
       .all()
       .map(({ number }) => `/issues/${number}`),
-    indexes: ['/leaders', '/divisions', '/questions', '/topics', '/regions', '/issues'],
+    indexes: ['/interviews', '/leaders', '/divisions', '/questions', '/topics', '/regions', '/issues'],
     feed: ['/feed.atom', '/feed.json', ...wide.map((path) => `${path}/feed.atom`)],
     API: ['interviews', 'leaders', 'divisions', 'questions'].map((list) => `/api/v1/${list}`),
     sitemap: ['/sitemap.xml', '/sitemaps/interviews-1.xml', '/sitemaps/leaders-1.xml'],
     search: searches(each * 5),
   }
-  const lists = ['/leaders', ...wide.slice(0, 1), `/topics/${busiest?.slug}`, '/search?q=the', '/api/v1/interviews']
+  const lists = [
+    '/interviews',
+    '/leaders',
+    ...wide.slice(0, 1),
+    `/topics/${busiest?.slug}`,
+    '/search?q=the',
+    '/api/v1/interviews',
+  ]
   return { interviews: howMany(db, interviews, approved), pages, lists, every: articles }
 }

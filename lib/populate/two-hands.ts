@@ -13,7 +13,7 @@ import { submit } from '#lib/editorial/submit.ts'
 import type { Holder } from '#lib/people/holder.ts'
 import type { Content } from '#lib/rules/content/content.ts'
 
-export type Post = Pick<Holder, 'leaderId' | 'appointmentId'>
+type Post = Pick<Holder, 'leaderId' | 'appointmentId'>
 type Until = { liveFrom?: Date; liveUntil?: Date; changeNote?: string; now?: Date }
 
 export type TwoHands = ReturnType<typeof twoHands>

@@ -1,6 +1,6 @@
 /** A rendered page in parts: without the framework's scripts, with ours, and with what a reader's cookies change set apart. */
 import { alone } from './alone.ts'
-import { attribute, inlineScript, isElement, isOfFramework, isPending, type Node, nodesOf } from './page-nodes.ts'
+import { inlineScript, isOfFramework, isPending, type Node, nodesOf } from './page-nodes.ts'
 import type { Variant } from './variant.ts'
 
 type PageParts = {
@@ -35,9 +35,9 @@ export function pageParts(html: string, { head, keepsFramework }: Setting): Page
   const isUnfinished = nodes.some(isPending)
   const goes = keepsFramework || isUnfinished ? () => false : isOfFramework
   const stay = nodes.filter((node) => !goes(node))
-  const edits = [...nodes.filter(goes).flatMap(removal), ...stay.flatMap((node) => insertion(node, head))]
+  const edits = [...nodes.filter(goes).map(removal), ...stay.flatMap((node) => insertion(node, head))]
   return {
-    parts: joined(cut(html, edits, stay.flatMap(placeOfQuestion))),
+    parts: joined(cut(html, edits, stay.filter(isQuestion))),
     inlineScripts: [...stay, ...nodesOf(head)].flatMap(inlineScript),
     isUnfinished,
   }
@@ -55,28 +55,18 @@ export function bytesFor({ theme, hasChosen }: Variant, parts: readonly Part[]):
 
 const nothing = Buffer.alloc(0)
 
-function removal({ sourceCodeLocation: place }: Node): Edit[] {
-  return place ? [{ from: place.startOffset, to: place.endOffset }] : []
-}
+const removal = ({ from, to }: Node): Edit => ({ from, to })
 
-function insertion(node: Node, head: string): Edit[] {
-  if (isElement(node, 'html') && node.sourceCodeLocation?.startTag) {
-    return insertionAt(node.sourceCodeLocation.startTag.startOffset + '<html'.length, { kind: 'theme', text: '' })
-  }
-  if (isElement(node, 'head') && node.sourceCodeLocation?.endTag) {
-    return insertionAt(node.sourceCodeLocation.endTag.startOffset, { kind: 'page', text: head })
-  }
+function insertion({ tag, startTag, endTag }: Node, head: string): Edit[] {
+  if (tag === 'html') return insertionAt(startTag.from + '<html'.length, { kind: 'theme', text: '' })
+  if (tag === 'head') return insertionAt(endTag, { kind: 'page', text: head })
   return []
 }
 
 const insertionAt = (place: number, instead: Piece): Edit[] => [{ from: place, to: place, instead }]
 
 /** `<aside data-consent>`: whoever has chosen is not asked again. */
-function placeOfQuestion(node: Node): Place[] {
-  const place = node.sourceCodeLocation
-  if (!place || !isElement(node, 'aside') || attribute(node, 'data-consent') === undefined) return []
-  return [{ from: place.startOffset, to: place.endOffset }]
-}
+const isQuestion = ({ tag, attributes }: Node) => tag === 'aside' && attributes['data-consent'] !== undefined
 
 /** Goes through the text once, from edit to edit; they come in any order, and none lies within another. */
 function cut(html: string, edits: readonly Edit[], questions: readonly Place[]): Piece[] {
@@ -95,8 +85,8 @@ function textOf(html: string, { from, to }: Place, questions: readonly Place[]):
   const edges = questions.flatMap((question) => [question.from, question.to]).filter((edge) => edge > from && edge < to)
   return [...edges, to].map((end, index) => {
     const begin = edges[index - 1] ?? from
-    const isQuestion = questions.some((question) => question.from <= begin && end <= question.to)
-    return { kind: isQuestion ? 'question' : 'page', text: html.slice(begin, end) }
+    const isAsked = questions.some((question) => question.from <= begin && end <= question.to)
+    return { kind: isAsked ? 'question' : 'page', text: html.slice(begin, end) }
   })
 }
 

@@ -42,12 +42,14 @@ function pairs(reader: Reader, [a, b]: readonly [number, number], questionId: nu
   const shared = [...ofA.keys()].filter((id) => ofB.has(id)).slice(0, questionsShown)
   const names = questionNames(reader.db, shared)
   const newest = (given: ReturnType<typeof answersOfLeader>, id: number) =>
-    answersShown(
-      reader,
-      (given.get(id) ?? []).slice(0, answersOfEach).map(({ exchangeId }) => exchangeId),
-    )
+    (given.get(id) ?? []).slice(0, answersOfEach).map(({ exchangeId }) => exchangeId)
+  // All at once: forty questions to the database, one for each side of each row, took as long as drawing the page.
+  const ids = shared.flatMap((id) => [...newest(ofA, id), ...newest(ofB, id)])
+  const answers = new Map(answersShown(reader, ids).map((answer) => [answer.id, answer]))
+  const shownOf = (given: ReturnType<typeof answersOfLeader>, id: number) =>
+    newest(given, id).flatMap((exchangeId) => answers.get(exchangeId) ?? [])
   return shared.flatMap((id) => {
     const named = names.get(id)
-    return named ? [{ ...named, a: newest(ofA, id), b: newest(ofB, id) }] : []
+    return named ? [{ ...named, a: shownOf(ofA, id), b: shownOf(ofB, id) }] : []
   })
 }
