@@ -68,6 +68,7 @@ export function samplesOf(path: string, each: number) {
     .all()
   const faces = slugsIn(db, leaders, each * 2)
   const pages = {
+    'a page that reads nothing': Array.from({ length: each }, (_, at) => `/cookies?visit=${at}`),
     home: ['/'],
     article: articles(each),
     'article in 60 seconds': articles(each).map((path) => `${path}?cut`),

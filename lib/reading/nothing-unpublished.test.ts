@@ -1,6 +1,7 @@
 /** No readers' query gives a word that is not live: every kind of unpublished piece carries a marker in its every field. */
 import { expect, test } from 'vitest'
 import { aSite } from '#db/a-site.ts'
+import { askedIn } from '#lib/rules/search/search-address.ts'
 import { comparison } from './answers/comparison.ts'
 import { questionBand } from './answers/question-band.ts'
 import { questionWithAnswers } from './answers/question-with-answers.ts'
@@ -12,7 +13,10 @@ import { leadersByDivision } from './leaders-by-division.ts'
 import { leadersFromAToZ } from './leaders-from-a-to-z.ts'
 import { liveInterview } from './live-interview.ts'
 import { newestInterviews } from './newest-interviews.ts'
+import { pageOfInterviews } from './page-of-interviews.ts'
 import type { Reader } from './reader.ts'
+import { search } from './search/search.ts'
+import { sitemapPart } from './sitemap/sitemap.ts'
 import { allTopics } from './topics/all-tags.ts'
 import { topicWithPieces } from './topics/tag-with-pieces.ts'
 
@@ -43,10 +47,13 @@ function siteWithEveryKind() {
   const ben = site.post({ by: site.leader('Ben Oduya'), in: division, as: 'Keeper' })
   site.publish(site.interview('ben', ben), { from: before, words: 'readable', asks })
   site.publish(site.interview('marker-of-ben', ben), { from: ahead, words: 'marker', asks })
+  const cleo = site.post({ by: site.leader('Cleo Amis'), in: division, as: 'Porter' })
+  site.publish(site.interview('cleo', cleo), { from: before, words: 'readable', asks })
   return site
 }
 
-test.each<[string, (reader: Reader) => unknown]>([
+/** What readers get: in each there is something to read. */
+const lists: readonly [string, (reader: Reader) => unknown][] = [
   ['newestInterviews', (reader) => newestInterviews(reader, 99)],
   ['leadersByDivision', leadersByDivision],
   ['leadersFromAToZ', (reader) => leadersFromAToZ(reader, {}, 'UTC')],
@@ -55,20 +62,34 @@ test.each<[string, (reader: Reader) => unknown]>([
   ['leaderWithInterviews', (reader) => leaderWithInterviews(reader, 'una-marr')],
   ['liveInterview, live', (reader) => liveInterview(reader, 'live')],
   ['liveInterview, corrected', (reader) => liveInterview(reader, 'corrected')],
-  ['liveInterview, draft', (reader) => liveInterview(reader, 'marker-draft')],
-  ['liveInterview, embargoed', (reader) => liveInterview(reader, 'marker-embargoed')],
-  ['liveInterview, ended', (reader) => liveInterview(reader, 'marker-ended')],
-  ['liveInterview, withdrawn', (reader) => liveInterview(reader, 'marker-withdrawn')],
   ['questionsAnswered', (reader) => questionsAnswered(reader)],
   ['questionWithAnswers', (reader) => questionWithAnswers(reader, question, {}, 'UTC')],
   ['questionBand', questionBand],
   ['comparison', (reader) => comparison(reader, { a: 'una-marr', b: 'ben-oduya' })],
   ['allTopics', allTopics],
+  ['pageOfInterviews', (reader) => pageOfInterviews(reader, {}, undefined)],
+  ['search', (reader) => search(reader, askedIn({ q: 'readable' }), 'UTC')],
+  ['sitemapPart', (reader) => sitemapPart(reader, 'topics-1.xml', 'https://sixty.example')],
   ['topicWithPieces', (reader) => topicWithPieces(reader, 'readable-topic', undefined)],
+]
+
+/** What they ask for in vain. */
+const addresses: readonly [string, (reader: Reader) => unknown][] = [
+  ['liveInterview, draft', (reader) => liveInterview(reader, 'marker-draft')],
+  ['liveInterview, embargoed', (reader) => liveInterview(reader, 'marker-embargoed')],
+  ['liveInterview, ended', (reader) => liveInterview(reader, 'marker-ended')],
+  ['liveInterview, withdrawn', (reader) => liveInterview(reader, 'marker-withdrawn')],
   ['topicWithPieces, of the embargoed', (reader) => topicWithPieces(reader, 'marker-topic', undefined)],
-])('%s', (_, query) => {
+]
+
+test.each([...lists, ...addresses])('%s gives no word that is not live', (_, query) => {
   const { db } = siteWithEveryKind()
   expect(JSON.stringify(query({ db, now }))).not.toMatch(/marker|draft/)
+})
+
+test.each(lists)('%s gives what is live', (_, query) => {
+  const { db } = siteWithEveryKind()
+  expect(JSON.stringify(query({ db, now }))).toMatch(/readable|Archivist|archive|Why is what/)
 })
 
 test('the marker would be found: after the embargo it is there', () => {

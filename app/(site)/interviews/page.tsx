@@ -23,8 +23,8 @@ export default async function InterviewsPage({ searchParams }: PageProps<'/inter
   return (
     <Page institution={institution} section="interviews" title="Interviews">
       <Lede>
-        {isEmpty ? 'Nothing is here yet.' : description} <a href="/topics">By topic</a> or{' '}
-        <a href="/regions">by region</a> instead
+        {isEmpty ? 'Nothing is here yet.' : description} There is a list <a href="/topics">by topic</a>, too, and one{' '}
+        <a href="/regions">by region</a>.
       </Lede>
       {!isEmpty && <InterviewsByDate {...page} address="/interviews" timeZone={timeZone} />}
     </Page>
