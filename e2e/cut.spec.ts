@@ -69,7 +69,9 @@ test('sentences are marked, measured while they are, and read as the 60-second v
   ).toBeVisible()
   await expect(page.getByText(first)).toBeVisible()
   await expect(page.getByText(second)).toHaveCount(0)
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+  // Below them stands what to read next, under a heading of its own.
+  const ofAnswers = { has: page.getByRole('link', { name: 'Link to this answer' }) }
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).filter(ofAnswers)).toHaveText([
     /How did you come/,
     /What would you do/,
   ])

@@ -1,5 +1,6 @@
 /** Whatever the desk keeps to itself: a stranger who asks for everything, in every way, finds no byte of it. */
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '#e2e/fixtures/story.ts'
 import { aServer } from '#scripts/a-server.ts'
 import { lookForSecrets } from '#scripts/leaks/look-for-secrets.ts'
 
