@@ -17,6 +17,7 @@ import { withdraw } from '#lib/editorial/withdraw.ts'
 import { holderOf } from '#lib/people/holder.ts'
 import { emptyContent } from '#lib/rules/content/empty-content.ts'
 import { fromMarkdown } from '#lib/rules/rich-text/from-markdown.ts'
+import { slugOf } from '#lib/rules/slug.ts'
 
 /** It stands in every field, and in nobody else's words. */
 const words = 'Quorvantide'
@@ -66,6 +67,8 @@ export function decisionsOn(path: string) {
     said: 'comes and goes',
     surfaces: [
       '/',
+      '/interviews',
+      `/topics/${slugOf(words)}`,
       `/leaders/${post.leader}`,
       `/divisions/${post.division}`,
       `/search?q=${words}`,
