@@ -111,6 +111,15 @@ test('of Next’s headers only those are kept that are about the page', () => {
   expect(headers.get('cache-control')).toBe('private, no-cache')
 })
 
+test.each(['font/woff2', 'text/css; charset=UTF-8', 'text/javascript', 'application/javascript; charset=UTF-8'])(
+  'a part of pages (%s) is not told what a document may do',
+  (type) => {
+    const headers = headersOf(page({ 'content-type': type }).answer(nobody, 'identity').headers)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.has('content-security-policy') || headers.has('x-frame-options')).toBe(false)
+  },
+)
+
 test('the policy names the inline scripts that are left, and lets in nothing else that is inline', () => {
   const rules = '{"prefetch":[]}'
   const body = html.replace('<p>', `<script>framework()</script><script type="speculationrules">${rules}</script><p>`)

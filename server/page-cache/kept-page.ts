@@ -51,6 +51,9 @@ const keptHeaders = [
   'x-robots-tag',
 ]
 
+/** A font, a style sheet and a script are no documents: what a document may do and who may frame it would be 300 bytes more of each. */
+const isPartOfPages = /^font\/|^text\/(?:css|javascript)\b|^application\/javascript\b/
+
 /** What the objects around the bytes take, roughly and rather too much: a page of no bytes is not free. */
 const overhead = 1_000
 
@@ -76,10 +79,12 @@ export function keptPage({ status, headers, body }: Rendering, setting: Setting)
     : { parts: [asItIs(body)], inlineScripts: [], isUnfinished: false }
   const hash = hashOf(parts)
   const shared: Record<string, string> = {
-    ...always,
+    ...(isPartOfPages.test(type) ? { 'X-Content-Type-Options': 'nosniff' } : always),
     ...Object.fromEntries(Object.entries(headers).filter(([name]) => keptHeaders.includes(name))),
     'Cache-Control': keeping,
-    'Content-Security-Policy': contentPolicy({ dev, inline: inlineScripts.map(byHash) }),
+    ...(!isPartOfPages.test(type) && {
+      'Content-Security-Policy': contentPolicy({ dev, inline: inlineScripts.map(byHash) }),
+    }),
     Vary: isPage ? 'Accept-Encoding, Cookie' : 'Accept-Encoding',
   }
   const compresses = isWorthwhile(type, body)

@@ -24,8 +24,8 @@ type Source = {
 type Shelved = { page: KeptPage; edition: Edition }
 type Begun = { page: Promise<KeptPage>; edition: Edition }
 
-/** What is there, has moved, or is nowhere stays so until the edition ends; all else (above all our own errors) is answered anew. */
-const keptStatuses = [200, 308, 404]
+/** What is there, has moved, is gone, or is nowhere stays so until the edition ends; all else (above all our own errors) is answered anew. */
+const keptStatuses = [200, 308, 404, 410]
 
 /** While changes come faster than a page is rendered, a reader is shown the third rendering: it is newer than their question. */
 const mostTries = 3

@@ -1,6 +1,7 @@
 /** What is kept of what Next writes. */
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
+import { sayStatus } from '#lib/accounts/answer-status.ts'
 import type { Pages } from '#server/hand-on.ts'
 import { rendered } from './rendered.ts'
 
@@ -23,6 +24,15 @@ test('the status, the headers and every byte, however it was written', async () 
   expect(kept.body).toEqual(
     Buffer.concat([Buffer.from(`${long}bytes, `), Buffer.from('636166e9', 'hex'), Buffer.from('the end')]),
   )
+})
+
+test('the status that a page says, which Next would send as a 200', async () => {
+  const kept = await drawn(async (_, response) => {
+    await Promise.resolve()
+    sayStatus(410)
+    response.end('gone')
+  })
+  expect(kept.status).toBe(410)
 })
 
 test('headers that come with the status alone', async () => {

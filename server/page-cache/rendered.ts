@@ -1,6 +1,7 @@
 /** Asks Next for a page on nobody's behalf, and keeps the answer whole instead of sending it. */
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
+import { answering } from '#lib/accounts/answer-status.ts'
 import type { Pages } from '#server/hand-on.ts'
 
 export type Rendering = {
@@ -64,7 +65,7 @@ export async function rendered({ pages, publicUrl }: Drawing, url: string): Prom
   sink.once('error', reject)
   sink.once('close', () => reject(new Error('Next broke off a page.')))
   try {
-    await Promise.all([promise, pages(request, response)])
+    await Promise.all([promise, answering(response, () => pages(request, response))])
   } finally {
     clearTimeout(clock)
     sink.destroy()
