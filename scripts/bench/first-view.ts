@@ -1,5 +1,5 @@
 /** What the first view of an article costs an empty cache, the next one, and how soon a slow phone shows it. */
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { chromium } from '@playwright/test'
 import { browserPath } from '#scripts/browser.ts'
 
@@ -33,7 +33,7 @@ export async function firstView(address: string, { first, next }: { first: strin
   // Whoever publishes looks, and so does a colleague: from then on it is compressed as far as it can be.
   for (const path of [first, next])
     for (let reader = 0; reader < 2; reader++) await page.request.get(`${address}${path}`)
-  await setTimeout(1000)
+  await pause(1000)
   console.log('\nBytes on the wire (headers included), 390 px wide at two pixels a point')
   console.table({ 'first article': await view(first), 'next article': await view(next) })
 
