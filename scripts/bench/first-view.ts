@@ -31,8 +31,12 @@ export async function firstView(address: string, { first, next }: { first: strin
     return { ...weighed, total }
   }
   // Whoever publishes looks, and so does a colleague: from then on it is compressed as far as it can be.
-  for (const path of [first, next])
-    for (let reader = 0; reader < 2; reader++) await page.request.get(`${address}${path}`)
+  for (let reader = 0; reader < 2; reader++) {
+    const earlier = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
+    const looking = await earlier.newPage()
+    for (const path of [first, next]) await looking.goto(`${address}${path}`, { waitUntil: 'networkidle' })
+    await earlier.close()
+  }
   await pause(1000)
   console.log('\nBytes on the wire (headers included), 390 px wide at two pixels a point')
   console.table({ 'first article': await view(first), 'next article': await view(next) })
