@@ -7,9 +7,11 @@ function withRows() {
   $client.pragma('foreign_keys = OFF')
   $client.exec(`
     insert into revisions values (1, 1, 1, '{}', '${'0'.repeat(64)}', 0, 1);
-    insert into approvals values (1, 1, '${'0'.repeat(64)}', 0, 1);
+    insert into approvals values (1, 1, '${'0'.repeat(64)}', 0, 1, null);
+    insert into second_looks values (1, 0, 1);
     insert into events (interview_id, actor_id, verb, at) values (1, 1, 'start', 0);
-    insert into issue_events (issue_id, actor_id, verb, at) values (1, 1, 'start', 0);
+    insert into desk_events (about, about_id, actor_id, verb, at) values ('issue', 1, 1, 'start', 0);
+    insert into refusals (actor_id, verb, kind, said, at) values (1, 'approve', 'stale', 'No.', 0);
     insert into publications (interview_id, approval_id, live_from, headline, standfirst, byline, links, topics, words)
       values (1, 1, 0, '', '', '', '[]', '[]', 0);
     insert into published_topics values (1, 1, 0, 'Craft');
@@ -18,17 +20,28 @@ function withRows() {
   return $client
 }
 
-it.each(['revisions', 'approvals', 'events', 'issue_events'])(
+it.each(['revisions', 'approvals', 'second_looks', 'events', 'desk_events', 'refusals'])(
   '%s are for good: the database itself refuses to change or delete them',
   (table) => {
     const client = withRows()
-    expect(() => client.exec(`update ${table} set id = 2`)).toThrow('is never changed')
+    expect(() => client.exec(`update ${table} set ${table === 'second_looks' ? 'looked_at' : 'id'} = 2`)).toThrow(
+      'is never changed',
+    )
     expect(() => client.exec(`delete from ${table}`)).toThrow('is never deleted')
   },
 )
 
 /** What says when it is shown, and in which order. */
-const ofTheClock = ['id', 'live_from', 'live_until', 'withdrawal_reason', 'first_live_from', 'superseded_at']
+const ofTheClock = [
+  'id',
+  'live_from',
+  'live_until',
+  'withdrawal_reason',
+  'first_live_from',
+  'superseded_at',
+  'withdrawn_as',
+  'moved_to_id',
+]
 
 it.each([
   ['publications', ofTheClock],
@@ -62,8 +75,18 @@ it.each([
     `insert into appointments values (1, 1, 1, 'x', '2026-02-01', '2026-01-01')`,
   ],
   ['a role that nobody knows', `insert into users values (1, 'a@b', 'A', 'owner', 'x', null)`],
-  ['a state that nobody knows', `insert into interviews values (1, null, null, 's', 1, 'published', 0)`],
-  ['a submission without a leader', `insert into interviews values (1, null, null, 's', 1, 'submitted', 0)`],
+  [
+    'a state that nobody knows',
+    `insert into interviews (slug, writer_id, state, started_at) values ('s', 1, 'published', 0)`,
+  ],
+  [
+    'a submission without a leader',
+    `insert into interviews (slug, writer_id, state, started_at) values ('s', 1, 'submitted', 0)`,
+  ],
+  [
+    'a review on no day',
+    `insert into interviews (slug, writer_id, state, started_at, review_on) values ('s', 1, 'draft', 0, 'soon')`,
+  ],
   ['a second site', `insert into site values (2, 1)`],
   [
     'a withdrawal that is no end',

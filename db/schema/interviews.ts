@@ -20,6 +20,16 @@ export const interviews = sqliteTable(
       .references(() => users.id),
     state: text('state', { enum: states }).notNull(),
     startedAt: moment('started_at').notNull(),
+    /** Who is asked to decide on it, and by which day; null where any admin may. */
+    reviewerId: integer('reviewer_id').references(() => users.id),
+    dueOn: text('due_on'),
+    /** Who looks after it once it is live, and the day on which it is to be read again. */
+    ownerId: integer('owner_id').references(() => users.id),
+    reviewOn: text('review_on'),
+    /** Since when only those in `limited_to` know of it; null where the whole desk does. */
+    limitedAt: moment('limited_at'),
+    /** Since when it lies in the bin. */
+    discardedAt: moment('discarded_at'),
   },
   (t) => [
     oneOf('interviews_state', t.state, states),
@@ -34,6 +44,9 @@ export const interviews = sqliteTable(
     index('interviews_appointment').on(t.appointmentId),
     index('interviews_writer').on(t.writerId),
     index('interviews_in_state').on(t.state),
+    index('interviews_review_on').on(t.reviewOn),
+    check('interviews_due_is_a_day', sql`${t.dueOn} is null or ${t.dueOn} is date(${t.dueOn})`),
+    check('interviews_review_is_a_day', sql`${t.reviewOn} is null or ${t.reviewOn} is date(${t.reviewOn})`),
   ],
 )
 

@@ -1,13 +1,11 @@
-/** Issues: the numbers of the magazine, each with a cover, an editor's note and its interviews in order, and what happened to it. */
+/** Issues: the numbers of the magazine, each with a cover, an editor's note and its interviews in order. */
 
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { issueEventVerbs } from '#lib/rules/magazine/issue-event-verbs.ts'
+
 import type { RichText } from '#lib/rules/rich-text/document.ts'
-import { users } from './accounts.ts'
 import { interviews } from './interviews.ts'
 import { moment } from './moment.ts'
-import { oneOf } from './one-of.ts'
 import { portraits } from './portraits.ts'
 
 export const issues = sqliteTable(
@@ -45,21 +43,4 @@ export const interviewsInIssues = sqliteTable(
     primaryKey({ columns: [t.issueId, t.interviewId] }),
     index('interviews_in_issues_interview').on(t.interviewId),
   ],
-)
-
-/** What happened to an issue, who did it, when. Append-only, as events are. */
-export const issueEvents = sqliteTable(
-  'issue_events',
-  {
-    id: integer('id').primaryKey({ autoIncrement: true }),
-    issueId: integer('issue_id')
-      .notNull()
-      .references(() => issues.id),
-    actorId: integer('actor_id')
-      .notNull()
-      .references(() => users.id),
-    verb: text('verb', { enum: issueEventVerbs }).notNull(),
-    at: moment('at').notNull(),
-  },
-  (t) => [oneOf('issue_events_verb', t.verb, issueEventVerbs), index('issue_events_issue').on(t.issueId, t.id)],
 )

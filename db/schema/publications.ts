@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { exchangeKinds, type Link } from '#lib/rules/content/content.ts'
 import type { RichText } from '#lib/rules/rich-text/document.ts'
+import { withdrawals } from '#lib/rules/withdrawals.ts'
 import { interviews } from './interviews.ts'
 import { moment } from './moment.ts'
 import { oneOf } from './one-of.ts'
@@ -32,6 +33,10 @@ export const publications = sqliteTable(
     supersededAt: moment('superseded_at'),
     /** Why it was taken away from readers; shown at its address. */
     withdrawalReason: text('withdrawal_reason'),
+    /** How: for a reason, because another interview has taken its place, or because it should never have been read. Null is 'withdrawn'. */
+    withdrawnAs: text('withdrawn_as', { enum: withdrawals }),
+    /** Where readers are sent, when it moved. */
+    movedToId: integer('moved_to_id').references(() => interviews.id),
     headline: text('headline').notNull(),
     standfirst: text('standfirst').notNull(),
     byline: text('byline').notNull(),

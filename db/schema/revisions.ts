@@ -41,4 +41,17 @@ export const approvals = sqliteTable('approvals', {
   approvedById: integer('approved_by_id')
     .notNull()
     .references(() => users.id),
+  /** Why somebody approved words of their own, where there was no other admin. */
+  aloneReason: text('alone_reason'),
+})
+
+/** That somebody else has read since what was approved alone. */
+export const secondLooks = sqliteTable('second_looks', {
+  approvalId: integer('approval_id')
+    .primaryKey()
+    .references(() => approvals.id),
+  lookedAt: moment('looked_at').notNull(),
+  lookedById: integer('looked_by_id')
+    .notNull()
+    .references(() => users.id),
 })

@@ -1,7 +1,7 @@
 /** What happened to an issue, newest first, as sentences; and who published it last, where that is known. */
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { users } from '#db/schema/accounts.ts'
-import { issueEvents } from '#db/schema/issues.ts'
+import { deskEvents } from '#db/schema/desk-events.ts'
 import type { Desk } from '#lib/desk.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { happenedToIssue } from '#lib/rules/wording/issue-timeline.ts'
@@ -10,11 +10,11 @@ import { happenedToIssue } from '#lib/rules/wording/issue-timeline.ts'
 export function issueTimeline({ db, actor }: Desk, issueId: number) {
   requireRight(actor, 'work')
   const rows = db
-    .select({ at: issueEvents.at, verb: issueEvents.verb, by: users.name })
-    .from(issueEvents)
-    .innerJoin(users, eq(users.id, issueEvents.actorId))
-    .where(eq(issueEvents.issueId, issueId))
-    .orderBy(desc(issueEvents.id))
+    .select({ at: deskEvents.at, verb: deskEvents.verb, by: users.name })
+    .from(deskEvents)
+    .innerJoin(users, eq(users.id, deskEvents.actorId))
+    .where(and(eq(deskEvents.about, 'issue'), eq(deskEvents.aboutId, issueId)))
+    .orderBy(desc(deskEvents.id))
     .all()
   // Every press while an issue is put together saves it: of those in a row by one person, the last tells enough.
   const told = rows.filter(({ verb, by }, at) => {
@@ -22,7 +22,7 @@ export function issueTimeline({ db, actor }: Desk, issueId: number) {
     return verb !== 'keep' || after?.verb !== 'keep' || after.by !== by
   })
   return {
-    happened: told.map(({ at, verb, by }) => ({ at, sentence: happenedToIssue[verb](by) })),
+    happened: told.map(({ at, verb, by }) => ({ at, sentence: happenedToIssue(verb, by) })),
     publishedBy: rows.find(({ verb }) => verb === 'publish')?.by ?? null,
   }
 }

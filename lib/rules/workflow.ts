@@ -2,8 +2,8 @@
 export const states = ['draft', 'submitted', 'approved'] as const
 export type State = (typeof states)[number]
 
-/** What a verb needs of the publications: one that readers see now, or one that is still to come. */
-type Life = 'live' | 'embargoed'
+/** What a verb needs: a publication that readers see now, one that is still to come, none that ever was; or that the draft lies in the bin. */
+type Life = 'live' | 'embargoed' | 'unpublished' | 'discarded'
 
 interface Transition {
   from: readonly State[]
@@ -21,6 +21,10 @@ export const workflow = {
   revise: { from: ['approved'], to: 'draft' },
   cancel: { from: states, to: { approved: 'draft' }, needs: 'embargoed' },
   withdraw: { from: states, to: {}, needs: 'live' },
+  approveAlone: { from: ['submitted'], to: 'approved' },
+  discardChanges: { from: ['draft'], to: 'approved', needs: 'live' },
+  discard: { from: ['draft'], to: 'draft', needs: 'unpublished' },
+  recover: { from: ['draft'], to: 'draft', needs: 'discarded' },
 } as const satisfies Record<string, Transition>
 
 export type Verb = keyof typeof workflow
@@ -33,6 +37,10 @@ export const verbs: readonly Verb[] = [
   'revise',
   'cancel',
   'withdraw',
+  'approveAlone',
+  'discardChanges',
+  'discard',
+  'recover',
 ] as const
 
 /** Where an interview stands: its draft's state, and what its publications are doing at this moment. */
@@ -40,12 +48,18 @@ export interface Standing {
   state: State
   live: boolean
   embargoed: boolean
+  /** It has no publication, and never had one. */
+  unpublished: boolean
+  /** It lies in the bin. */
+  discarded: boolean
 }
 
 /** Whether the workflow lets anybody at all take this step from here. */
 export function isOpen(verb: Verb, standing: Standing): boolean {
   const transition: Transition = workflow[verb]
-  return transition.from.includes(standing.state) && (transition.needs === undefined || standing[transition.needs])
+  const { from, needs } = transition
+  if (standing.discarded !== (needs === 'discarded')) return false // what lies in the bin can be taken out of it, and nothing else
+  return from.includes(standing.state) && (needs === undefined || standing[needs])
 }
 
 /** The state after the step: a verb that is the publication's business leaves the draft where it is. */

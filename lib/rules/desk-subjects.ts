@@ -1,0 +1,3 @@
+/** What the desk keeps besides interviews, and writes down what happened to. */
+export const deskSubjects = ['issue', 'leader', 'division', 'question', 'set', 'initialism', 'account'] as const
+export type DeskSubject = (typeof deskSubjects)[number]
