@@ -12,8 +12,14 @@ const patience = 600_000
 
 export type MeasuredServer = Awaited<ReturnType<typeof aServer>>
 
+interface Wanted {
+  databasePath?: string
+  /** Further settings, as an operator would give them. */
+  settings?: Readonly<Record<string, string>>
+}
+
 /** Gives its address, its process and its database once it serves, and how to stop it. Throws where it does not come to that. */
-export async function aServer({ databasePath: named }: { databasePath?: string } = {}) {
+export async function aServer({ databasePath: named, settings = {} }: Wanted = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'sixty-seconds-measured-'))
   const port = await freePort()
   const address = `http://localhost:${port}`
@@ -25,6 +31,7 @@ export async function aServer({ databasePath: named }: { databasePath?: string }
     DATABASE_PATH: databasePath,
     // Else the limit is what is measured.
     PAGES_PER_MINUTE: '9999999',
+    ...settings,
   }
   const server = spawn(process.execPath, ['server/start.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
 

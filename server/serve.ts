@@ -8,6 +8,7 @@ import { closeDatabase, database } from '#lib/database.ts'
 import { NotServed } from '#lib/installation/not-served.ts'
 import { readyDatabase } from '#lib/installation/ready-database.ts'
 import { tidyPortraits } from '#lib/installation/tidy-portraits.ts'
+import { startPosting } from '#lib/mail/posting.ts'
 import { siteVersion, versionQuestion } from '#lib/reading/site-version.ts'
 import { build } from './build.ts'
 import { comfortInTheMaking, comfortScript } from './comfort/comfort-script.ts'
@@ -19,7 +20,8 @@ import { welcome } from './welcome.ts'
 
 /** Takes whether this is a developer's server, whose pages are built as they are asked for. */
 export async function serve({ dev }: { dev: boolean }) {
-  const { host, port, publicUrl, authSecret, timeZone, pageMemory, limits, trustedProxy } = configuration()
+  const { host, port, publicUrl, authSecret, timeZone, pageMemory, limits, trustedProxy, smtpUrl, mailFrom } =
+    configuration()
   const db = database()
   const signIns = await readyDatabase({ db, publicUrl, host, fill: () => fillWithCast({ db, now: new Date() }) })
   // Written a few kB at a time: a write for each line costs half of what the answer costs, and a thread that writes costs more.
@@ -44,6 +46,7 @@ export async function serve({ dev }: { dev: boolean }) {
   })
   const pages = await nextApp({ dev, host, port, httpServer: door.server })
   await door.listen({ host, port, listenTextResolver: () => 'listening' }).catch(explain)
+  const posting = startPosting({ db, log, smtpUrl, mailFrom })
   console.log(welcome(publicUrl, signIns))
 
   stopOnSignal({
@@ -52,6 +55,7 @@ export async function serve({ dev }: { dev: boolean }) {
     async close() {
       await door.close()
       await pages.close()
+      await posting.stop()
       closeDatabase()
       log.info('stopped')
     },

@@ -22,6 +22,8 @@ test('with nothing set, the defaults serve this machine', () => {
     pageMemory: 128_000_000,
     limits: { signIns: 60, posts: 600, pages: 1200 },
     trustedProxy: [],
+    smtpUrl: undefined,
+    mailFrom: 'Sixty Seconds <sixty-seconds@localhost>',
     timeZone: 'Europe/London',
   })
 })
@@ -62,6 +64,9 @@ describe('a wrong value gives a sentence that names its variable', () => {
     ['TRUSTED_PROXY', 'proxy.example'],
     ['TRUSTED_PROXY', '10.0.0.0/33'],
     ['TRUSTED_PROXY', '10.0.0.1,'],
+    ['MAIL_FROM', 'nobody'],
+    ['MAIL_FROM', 'Nobody <nobody>'],
+    ['MAIL_FROM', 'a@example.org, b@example.org'],
     ['TIME_ZONE', 'Mars/Olympus'],
     ['TIME_ZONE', '+01:00'],
   ])('%s=%s', (name, value) => {
@@ -79,6 +84,24 @@ test('proxies are named one by one, or by network', () => {
 
 test('what is wrong is said in one go', () => {
   expect(sentences({ PORT: 'x', TIME_ZONE: 'y' })).toHaveLength(2)
+})
+
+test.each(['mail.example.org', 'http://mail.example.org', 'smtp://', 'smtp:secret@mail'])(
+  'the mail server %s is none, and is not shown: its password may stand in it',
+  (value) => {
+    expect(sentences({ SMTP_URL: value })).toEqual([
+      'SMTP_URL must be the address of a mail server, such as smtp://mail.example.org:587',
+    ])
+  },
+)
+
+test('mail comes from the public address, until it is said from whom', () => {
+  const given = { PUBLIC_URL: 'https://sixty.example:8443', SMTP_URL: 'smtps://ada:secret@mail.example:465' }
+  expect(settings(given)).toMatchObject({
+    smtpUrl: given.SMTP_URL,
+    mailFrom: 'Sixty Seconds <sixty-seconds@sixty.example>',
+  })
+  expect(settings({ MAIL_FROM: 'desk@sixty.example' }).mailFrom).toBe('desk@sixty.example')
 })
 
 test('a secret that is too short is counted and not shown', () => {

@@ -60,6 +60,15 @@ const schema = z.object({
     (value) => value.split(',').every((address) => isAddress(address.trim())),
     'TRUSTED_PROXY must be addresses of proxies with commas between, such as 10.0.0.7, 192.168.4.0/24',
   ).optional(),
+  SMTP_URL: z
+    .string()
+    // Never shown: it may hold a password.
+    .refine(isMailServer, 'SMTP_URL must be the address of a mail server, such as smtp://mail.example.org:587')
+    .optional(),
+  MAIL_FROM: setting(
+    isSender,
+    'MAIL_FROM must be an e-mail address, with a name or without, such as Sixty Seconds <sixty@example.org>',
+  ).optional(),
   TIME_ZONE: setting(isTimeZone, 'TIME_ZONE must be the name of a time zone, such as Europe/London').default(
     'Europe/London',
   ),
@@ -80,6 +89,16 @@ function isOrigin(value: string) {
   const url = URL.parse(value)
   if (url === null || !['http:', 'https:'].includes(url.protocol)) return false
   return url.href === `${url.origin}/`
+}
+
+function isMailServer(value: string) {
+  const url = URL.parse(value)
+  return url !== null && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== ''
+}
+
+/** `sixty@example.org`, `Sixty Seconds <sixty@example.org>` */
+function isSender(value: string) {
+  return /^(?:[^<>"\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(value)
 }
 
 function isTimeZone(value: string) {
@@ -108,13 +127,14 @@ export function settings(env: Environment) {
   if (!read.success) throw new WrongSettings(read.error.issues.map((issue) => issue.message))
   const { PORT, HOST, DATABASE_PATH, PUBLIC_URL, AUTH_SECRET, INSTITUTION, LINK_HOSTS, PAGE_MEMORY, TIME_ZONE } =
     read.data
-  const { SIGN_INS_PER_MINUTE, POSTS_PER_MINUTE, PAGES_PER_MINUTE, TRUSTED_PROXY } = read.data
+  const { SIGN_INS_PER_MINUTE, POSTS_PER_MINUTE, PAGES_PER_MINUTE, TRUSTED_PROXY, SMTP_URL, MAIL_FROM } = read.data
+  const publicUrl = new URL(PUBLIC_URL ?? `http://localhost:${PORT}`)
   return {
     port: Number(PORT),
     host: HOST,
     databasePath: resolve(DATABASE_PATH),
     /** An origin: no slash at its end. */
-    publicUrl: new URL(PUBLIC_URL ?? `http://localhost:${PORT}`).origin,
+    publicUrl: publicUrl.origin,
     authSecret: AUTH_SECRET,
     institution: INSTITUTION,
     /** The hosts at which links may be looked at in the background; one that begins with a dot stands for all within it. */
@@ -129,6 +149,9 @@ export function settings(env: Environment) {
     },
     /** The proxies that are believed about whom they pass on. */
     trustedProxy: TRUSTED_PROXY?.split(',').map((address) => address.trim()) ?? [],
+    /** The mail server, with its password if it wants one; undefined where nothing is sent. */
+    smtpUrl: SMTP_URL,
+    mailFrom: MAIL_FROM ?? `Sixty Seconds <sixty-seconds@${publicUrl.hostname}>`,
     timeZone: TIME_ZONE,
   }
 }
