@@ -27,10 +27,10 @@ export async function answerDraft(before: DraftAnswer, fields: FormData): Promis
   const previous = previousAnswer(before)
   if (!isForm(fields)) return previous
   const context = await deskOrNobody()
-  if (!context) return refused(previous, readFields(fields), signedOut)
+  if (!context) return { ...refused(previous, readFields(fields), signedOut), outcome: 'signedOut' }
   const { answer, submitted } = answerTheDraft(context, previous, fields, configuration().timeZone)
   if (answer?.outcome === 'stale') sayStatus(409)
-  if (answer?.outcome === 'saved') lookAtLinks(context, answer.form)
+  if (answer?.outcome === 'saved' || answer?.outcome === 'merged') lookAtLinks(context, answer.form)
   if (submitted === null) return answer
   refresh() // else Back shows the old wording, with the old version, from the browser's cache
   redirect(done('submit')({ interview: submitted }))

@@ -1,4 +1,4 @@
-/** The HTTP status of what an action answers: Next gives an action no way to say it, and a refusal would go out as a 200. */
+/** The HTTP status of what an action or a page answers: Next gives neither a way to say it, and a refusal, or what is gone for good, would go out as a 200. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ServerResponse } from 'node:http'
 
@@ -18,8 +18,8 @@ export function answering<Result>(response: ServerResponse, work: () => Result):
   return answers().run(response, work)
 }
 
-/** Says that the answer in the making is a no. Without a front door (a test that calls an action) there is nothing to say it to. */
-export function sayStatus(status: 409) {
+/** Says that the answer in the making is a no, or of something that is gone. Without a front door (a test that calls an action) there is nothing to say it to. */
+export function sayStatus(status: 409 | 410) {
   const response = answers().getStore()
   if (response && !response.headersSent) response.statusCode = status
 }

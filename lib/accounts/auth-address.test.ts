@@ -5,6 +5,8 @@ test.each([
   ['GET', ['signin'], 'next-auth'],
   ['HEAD', ['signin'], 'next-auth'],
   ['GET', ['error'], 'next-auth'],
+  ['GET', ['csrf'], 'next-auth'],
+  ['POST', ['csrf'], 'nothing'],
   ['POST', ['callback', 'credentials'], 'next-auth'],
   ['GET', ['callback', 'credentials'], 'form'],
   ['HEAD', ['callback', 'credentials'], 'form'],

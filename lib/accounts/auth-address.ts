@@ -3,8 +3,8 @@
 /** What becomes of a request: next-auth answers it, it is sent back to the form, or there is nothing at its address. */
 type AuthAnswer = 'next-auth' | 'form' | 'nothing'
 
-/** As action and provider. What is read sets the cookie and says what was wrong; the form is posted. */
-const read = ['signin', 'error']
+/** As action and provider. What is read sets the cookie, says what was wrong, and gives a page that is open the token to sign in from there; the form is posted. */
+const read = ['signin', 'error', 'csrf']
 const posted = ['callback/credentials']
 
 /**

@@ -14,9 +14,10 @@ type Props = {
 
 export function AnswerNotices({ answer: { outcome, said, theirs }, problems }: Props) {
   const scripting = useScripting()
-  const kept = outcome === 'saved' || outcome === 'unchanged' || outcome === 'stepped'
+  const kept = outcome === 'saved' || outcome === 'merged' || outcome === 'unchanged' || outcome === 'stepped'
   const posted = kept && !scripting
-  if (!posted && outcome !== 'refused' && theirs === null && problems.length === 0) return null
+  const signedOut = outcome === 'signedOut' && !scripting // with scripts, they can sign in beside their words
+  if (!posted && !signedOut && outcome !== 'refused' && theirs === null && problems.length === 0) return null
   return (
     <section
       id={elementIds.answer}
@@ -26,13 +27,14 @@ export function AnswerNotices({ answer: { outcome, said, theirs }, problems }: P
     >
       {/* A page that was posted begins at its top; a form that has come alive says this in its bar. */}
       {posted && <Notice kind="happened">{said}</Notice>}
-      {outcome === 'refused' && <Notice kind="refused">{said}</Notice>}
+      {(outcome === 'refused' || signedOut) && <Notice kind="refused">{said}</Notice>}
       {theirs && (
         <Notice kind="refused">
           {outcome === 'stale' && <p className="font-semibold">{said}</p>}
           <p>
-            {theirs.by} saved this draft {theirs.at}. Where it differs, their text stands beside yours. Saving now keeps
-            your text and sets theirs aside as a revision.
+            {theirs.by} saved this draft {theirs.at}. What only one of you changed is put together already. Where both
+            of you changed the same, their text stands beside yours, with the difference marked: use theirs, put both
+            in, or leave yours. Saving then keeps what stands in the fields, and sets theirs aside as a revision.
           </p>
         </Notice>
       )}

@@ -9,6 +9,7 @@ export const elementIds = {
   cut: 'the-cut',
   putBack: 'put-back',
   answer: 'answer-of-the-desk',
+  signInAgain: 'again-email',
   exchange: (id: string) => `exchange.${id}`,
   up: (id: string) => `up.${id}`,
   down: (id: string) => `down.${id}`,

@@ -102,6 +102,7 @@ export function ExchangePart({ exchange, at, of, problems, theirs, bank, onChang
           mine={answer}
           theirs={theirExchange.answer}
           onUse={() => onChange({ ...exchange, answer: theirExchange.answer }, fieldNames.answer(id))}
+          onBoth={(both) => onChange({ ...exchange, answer: both }, fieldNames.answer(id))}
         />
       )}
       {theirs && !theirExchange && (

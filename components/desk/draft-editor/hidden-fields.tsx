@@ -1,15 +1,17 @@
 /** What the form sends along unseen: which interview, from which version, and what can be put back. */
+import type { Basis } from '#lib/rules/drafting/basis-after.ts'
 import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
 import type { Removed } from '#lib/rules/drafting/draft-form.ts'
 import { fieldNames } from '#lib/rules/drafting/field-names.ts'
 
-type Props = { interviewId: number; answer: DraftAnswer; removed: Removed | null }
+type Props = { interviewId: number; answer: DraftAnswer; basis: Basis; removed: Removed | null }
 
-export function HiddenFields({ interviewId, answer: { version, theirs }, removed }: Props) {
+export function HiddenFields({ interviewId, answer: { theirs }, basis: { version, startedFrom }, removed }: Props) {
   return (
     <>
       <input type="hidden" name={fieldNames.interview} value={interviewId} />
       <input type="hidden" name={fieldNames.version} value={version} />
+      {startedFrom && <input type="hidden" name={fieldNames.startedFrom} value={JSON.stringify(startedFrom)} />}
       {theirs && <input type="hidden" name={fieldNames.overtakes} value="1" />}
       {removed && <input type="hidden" name={fieldNames.removed} value={JSON.stringify(removed)} />}
       {/* Enter presses a form's first button. Unseen by eyes, ears and the Tab key: Save itself is in the bar. */}

@@ -49,3 +49,15 @@ test('an exchange that comes with the answer is taken in', () => {
   const answered = { ...sent, exchanges: [...sent.exchanges, exchange('c')] }
   expect(keepTyping(sent, now, answered)).toEqual({ ...answered, headline: 'Typed meanwhile' })
 })
+
+test('a colleague’s new exchange and mine, which was added meanwhile, both stand', () => {
+  const now = { ...sent, exchanges: [...sent.exchanges, exchange('mine')] }
+  const answered = { ...sent, exchanges: [...sent.exchanges, exchange('theirs')] }
+  expect(keepTyping(sent, now, answered).exchanges.map(({ id }) => id)).toEqual(['a', 'b', 'mine', 'theirs'])
+})
+
+test('an exchange that a colleague removed stays where somebody has begun to write in it', () => {
+  const now = { ...sent, exchanges: [exchange('a', 'Typed meanwhile'), exchange('b')] }
+  const answered = { ...sent, exchanges: [] }
+  expect(keepTyping(sent, now, answered).exchanges).toEqual([exchange('a', 'Typed meanwhile')])
+})

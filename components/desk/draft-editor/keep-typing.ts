@@ -1,5 +1,6 @@
 /** What somebody typed while a save was under way stands; everything else becomes what the desk answered. */
 import type { DraftForm, ExchangeFields } from '#lib/rules/drafting/draft-form.ts'
+import { mergedOrder } from '#lib/rules/drafting/merged-order.ts'
 
 function typed<Value>(sent: Value, now: Value, answered: Value): Value {
   return JSON.stringify(now) === JSON.stringify(sent) ? answered : now
@@ -21,7 +22,9 @@ function exchange(sent: ExchangeFields | undefined, now: ExchangeFields, answere
 function exchanges(sent: DraftForm, now: DraftForm, answered: DraftForm): ExchangeFields[] {
   const ids = (form: DraftForm) => form.exchanges.map(({ id }) => id)
   const called = (form: DraftForm, id: string) => form.exchanges.find((one) => one.id === id)
-  const order = typed(ids(sent), ids(now), ids(answered))
+  const isWrittenIn = (id: string) => JSON.stringify(called(now, id)) !== JSON.stringify(called(sent, id))
+  const stays = (id: string) => called(now, id) !== undefined && isWrittenIn(id)
+  const order = mergedOrder(ids(sent), ids(now), ids(answered), stays)
   return order.flatMap((id) => {
     const own = called(now, id)
     return own ? exchange(called(sent, id), own, called(answered, id)) : (called(answered, id) ?? [])

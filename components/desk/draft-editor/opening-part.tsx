@@ -64,6 +64,7 @@ export function OpeningPart({ leader, chooseLeaderAt, form, problems, theirs, ch
             mine={standfirst}
             theirs={theirs.form.standfirst}
             onUse={() => change({ standfirst: theirs.form.standfirst }, fieldNames.standfirst)}
+            onBoth={(both) => change({ standfirst: both }, fieldNames.standfirst)}
           />
         )}
       </div>

@@ -15,6 +15,10 @@ type Props = {
   leftOver: number
   maySubmit: boolean
   waits: Waits
+  /** The form saves itself: no button waits, and nothing is said aloud. */
+  itself: boolean
+  /** Who else has it open. */
+  others: string
   /** The way to the preview. */
   preview: ReactNode
 }
@@ -27,17 +31,26 @@ const tones: Record<SavingSaid['tone'], string> = {
   bad: `${dot} text-bad before:bg-bad`,
 }
 
-export function SaveBar({ saving, stepped, problems, leftOver, maySubmit, waits, preview }: Props) {
+export function SaveBar({ saving, stepped, problems, leftOver, maySubmit, waits, itself, others, preview }: Props) {
+  const busy = (waits !== null && !itself) || undefined
+  const quiet = itself && saving.tone !== 'bad'
   const toMend = problems > 0 && maySubmit
   const lines = numberInWords(leftOver, 'line left over', 'lines left over')
   return (
     <div className="sticky bottom-0 z-10 -mx-gutter mt-8 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-rule bg-paper px-gutter py-3">
       <p className="mr-auto min-w-0">
-        <span role="status" className={`block font-semibold tabular-nums ${tones[saving.tone]}`}>
-          {saving.sentence}
+        <span
+          role="status"
+          aria-live={quiet ? 'off' : 'polite'}
+          className={`block font-semibold tabular-nums ${tones[saving.tone]}`}
+        >
+          {saving.goTo === undefined ? saving.sentence : <a href={`#${saving.goTo}`}>{saving.sentence}</a>}
         </span>
         <span role="status" className="block text-s0 text-ink-2">
           {stepped}
+        </span>
+        <span role="status" className="block text-s0 text-ink-2">
+          {others}
         </span>
       </p>
       <p className="text-s0 text-ink-2">
@@ -58,11 +71,11 @@ export function SaveBar({ saving, stepped, problems, leftOver, maySubmit, waits,
       </p>
       <div className="flex gap-2">
         {preview}
-        <Button name={fieldNames.step} value="save" formNoValidate aria-disabled={waits !== null || undefined}>
+        <Button name={fieldNames.step} value="save" formNoValidate aria-disabled={busy}>
           Save
         </Button>
         {maySubmit && (
-          <Button name={fieldNames.step} value="submit" look="main" aria-disabled={waits !== null || undefined}>
+          <Button name={fieldNames.step} value="submit" look="main" aria-disabled={busy}>
             {waits === 'sending' ? 'Sending…' : 'Send for approval'}
           </Button>
         )}

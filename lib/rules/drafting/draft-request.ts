@@ -2,10 +2,12 @@
 import { z } from 'zod'
 import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import { fieldNames } from './field-names.ts'
+import { readStartedFrom, type StartedFrom } from './started-from.ts'
 
 const requestSchema = z.object({
   interview: numberOfForm,
   version: numberOfForm,
+  startedFrom: z.string().catch(''),
   overtakes: z.string().optional(),
   step: z.string().catch('save'),
 })
@@ -13,8 +15,9 @@ const requestSchema = z.object({
 export interface DraftRequest {
   interview: number
   version: number
+  startedFrom: StartedFrom | null
   overtakes: boolean
-  /** "save", "submit", or the value of a step's button. */
+  /** "save", "submit", "itself" (nobody pressed anything), or the value of a step's button. */
   step: string
 }
 
@@ -23,8 +26,11 @@ export function readRequest(fields: FormData): DraftRequest | null {
   const read = requestSchema.safeParse({
     interview: fields.get(fieldNames.interview),
     version: fields.get(fieldNames.version),
+    startedFrom: fields.get(fieldNames.startedFrom),
     overtakes: fields.get(fieldNames.overtakes) ?? undefined,
     step: fields.get(fieldNames.step) ?? undefined,
   })
-  return read.success ? { ...read.data, overtakes: read.data.overtakes === '1' } : null
+  if (!read.success) return null
+  const { data } = read
+  return { ...data, startedFrom: readStartedFrom(data.startedFrom), overtakes: data.overtakes === '1' }
 }

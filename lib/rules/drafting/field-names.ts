@@ -17,6 +17,7 @@ export const fieldNames = {
   step: 'step',
   interview: 'interview',
   version: 'version',
+  startedFrom: 'started-from',
   overtakes: 'overtakes',
   kind: (exchangeId: string) => `kind.${exchangeId}`,
   wording: (exchangeId: string) => `wording.${exchangeId}`,

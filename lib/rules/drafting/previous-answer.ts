@@ -4,9 +4,11 @@ import { knownSchema, nothingKnown } from '#lib/rules/advice/known.ts'
 import type { DraftAnswer } from './draft-answer.ts'
 import { emptyForm } from './empty-form.ts'
 import { formSchema } from './form-schema.ts'
+import { startedFromSchema } from './started-from.ts'
 
 const previousSchema = z.object({
   version: z.number().int().positive().catch(1),
+  startedFrom: startedFromSchema.nullable().catch(null),
   savedAt: z.string().catch(''),
   problems: z.array(z.object({ field: z.string(), message: z.string() })).catch([]),
   known: knownSchema.catch(nothingKnown),
@@ -16,7 +18,7 @@ const previousSchema = z.object({
 /** The form is not read: the fields that came along hold what was typed since. */
 export function previousAnswer(value: unknown): DraftAnswer {
   const previous = previousSchema
-    .catch({ version: 1, savedAt: '', problems: [], known: nothingKnown, theirs: null })
+    .catch({ version: 1, startedFrom: null, savedAt: '', problems: [], known: nothingKnown, theirs: null })
     .parse(value)
   return { ...previous, form: emptyForm, said: '', outcome: 'opened' }
 }
