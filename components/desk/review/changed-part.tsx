@@ -1,21 +1,12 @@
 /** One part of an interview that changed: its name, what happened to it, and its words with what was inserted and deleted. */
 import type { Difference } from '#lib/rules/differences/differences-of.ts'
 import { MarkedRuns } from './marked-runs.tsx'
+import { partNames } from './part-names.ts'
 
-const partNames: Record<Difference['part'], string> = {
-  portrait: 'Portrait',
-  headline: 'Headline',
-  standfirst: 'Standfirst',
-  exchange: 'Exchange',
-  links: 'Links',
-  topics: 'Topics',
-  region: 'Region',
-}
-
-function happened({ change, moved }: Difference): string | null {
+function happened({ change, places }: Difference): string | null {
   if (change === 'added') return 'This exchange is new.'
   if (change === 'removed') return 'This exchange was removed.'
-  return moved ? 'This exchange stands in another place.' : null
+  return places ? `Moved: it was exchange ${places.before}, and is exchange ${places.after} now.` : null
 }
 
 export function ChangedPart({ difference }: { difference: Difference }) {

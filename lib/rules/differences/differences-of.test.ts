@@ -51,6 +51,10 @@ describe('the differences of two wordings', () => {
   it('know an exchange by its id: moved is not removed and added', () => {
     const [a, b, c] = before.exchanges
     expect(runs({ exchanges: [c, a, b].filter((one) => one !== undefined) })).toEqual([['c', 'same, moved', []]])
+    expect(changed({ exchanges: [c, a, b].filter((one) => one !== undefined) })[0]?.places).toEqual({
+      before: 3,
+      after: 1,
+    })
   })
 
   it('name what was added and what was removed', () => {

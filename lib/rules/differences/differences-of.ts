@@ -13,6 +13,8 @@ export interface Difference {
   change: 'same' | 'changed' | 'added' | 'removed'
   /** An exchange that stands elsewhere among the others than before. */
   moved: boolean
+  /** Of an exchange that moved: where it stood and where it stands, counted from one. */
+  places?: { before: number; after: number }
   /** The exchange's wording; empty for every other part. */
   wording: Run[]
   lines: LineDifference[]
@@ -60,13 +62,11 @@ function movedIds(before: readonly Exchange[], after: readonly Exchange[]): Set<
 
 function ofExchanges(before: readonly Exchange[], after: readonly Exchange[]): Difference[] {
   const moved = movedIds(before, after)
-  const here = after.map((exchange) =>
-    ofExchange(
-      before.find(({ id }) => id === exchange.id),
-      exchange,
-      moved.has(exchange.id),
-    ),
-  )
+  const here = after.map((exchange, place): Difference => {
+    const stood = before.findIndex(({ id }) => id === exchange.id)
+    const difference = ofExchange(before[stood], exchange, moved.has(exchange.id))
+    return difference.moved ? { ...difference, places: { before: stood + 1, after: place + 1 } } : difference
+  })
   const gone = before.filter(({ id }) => !after.some((exchange) => exchange.id === id))
   return [...here, ...gone.map((exchange) => ofExchange(exchange, undefined, false))]
 }
