@@ -91,6 +91,6 @@ test('what is published or withdrawn is so at the next request', async ({ page, 
   await page.getByRole('button', { name: 'Withdraw from readers' }).click()
   await expect(page.getByText(/^Withdrawn/).first()).toBeVisible()
   for (const path of ['/', piece]) expect(await read(path)).not.toContain('kept nowhere')
-  expect((await stranger.get(piece, again)).status()).toBe(200)
+  expect((await stranger.get(piece, again)).status()).toBe(410)
   await stranger.dispose()
 })

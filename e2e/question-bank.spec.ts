@@ -69,7 +69,7 @@ test('all likely ones are confirmed by one press, by keyboard', async ({ page, s
   const confirm = page.getByRole('button', { name: 'Confirm all two likely ones' })
   await confirm.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Two questions are confirmed. Not saved yet.')).toBeVisible()
+  await expect(page.getByText('Two questions are confirmed.')).toBeVisible()
   await save(page)
   await page.reload()
   for (const place of [1, 2]) await expect(bankOf(page, place)).not.toHaveValue('')
@@ -102,7 +102,7 @@ test('a new question goes into the bank with the save, and two are merged with e
   for (const last of [first, second]) {
     await draft(page, { leader: 'Idris Bellamy', last })
     await bankOf(page, 3).selectOption('A new question for the bank')
-    await expect(exchange(page, 3).getByText('These words go into the bank with the next save.')).toBeVisible()
+    await expect(exchange(page, 3).getByText('These words go into the bank when you press Save.')).toBeVisible()
     await save(page)
     await expect(bankOf(page, 3)).toHaveValue(/^\d+$/)
     await expect(exchange(page, 3).getByText('no other leader has answered this yet')).toBeVisible()

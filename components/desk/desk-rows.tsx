@@ -12,6 +12,8 @@ type DeskRow = {
   /** Where it stands, where the list does not say it: "Live, with changes in draft." */
   standing?: string
   sentence: string
+  /** Who is asked to decide, and by when. */
+  asked?: { sentence: string; late: boolean } | null
   note?: string | null
   at: Date
 }
@@ -28,11 +30,12 @@ type Props = {
 }
 
 export function DeskRows({ title, rows, empty, button, withNotes = false, now, timeZone }: Props) {
-  const todos = rows.map(({ id, leader, portraitHash, headline, standing, sentence, note, at }) => ({
+  const todos = rows.map(({ id, leader, portraitHash, headline, standing, sentence, asked, note, at }) => ({
     id,
     leader: { name: leader ?? 'Nobody yet', portrait: portraitHash },
     what: calledOnDesk({ leader, headline }),
     sentence: [standing ?? [], `${sentence.replace(/\.$/, '')}, ${sinceInDays(at, now, timeZone)}.`].flat().join(' '),
+    asked: asked ?? null,
     note: withNotes ? (note ?? null) : null,
     button: { label: button.label, href: `/desk/interviews/${id}${button.under}` },
   }))

@@ -10,8 +10,8 @@ import { useForm } from './use-form.ts'
 
 type Props = {
   action: Action<FormAnswer>
-  /** What the form sends: the numbers of what it is about. */
-  fields: Record<string, number>
+  /** What the form sends: what it is about, and what was seen of that. */
+  fields: Record<string, string | number>
   /** What will happen, before it does. */
   meaning?: string
   button: string

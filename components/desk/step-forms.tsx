@@ -4,15 +4,24 @@ import { stepLabels, stepMeanings } from '#lib/rules/wording/steps.ts'
 import type { Verb } from '#lib/rules/workflow.ts'
 import { Panel } from './panel.tsx'
 import { PressForm } from './press-form.tsx'
-import { ReasonForm } from './reason-form.tsx'
 import type { Action } from './use-answer.ts'
+import { WithdrawForm } from './withdraw-form.tsx'
 
-const order = ['revise', 'recall', 'cancel', 'withdraw'] as const
+const order = ['revise', 'recall', 'recover', 'discardChanges', 'cancel', 'withdraw', 'discard'] as const
 type StepActions = Record<(typeof order)[number], Action<FormAnswer>>
 
-type Props = { interviewId: number; steps: readonly Verb[]; actions: StepActions }
+/** The one step of a page that goes on with the interview. */
+const main: readonly Verb[] = ['revise', 'recover']
 
-export function StepForms({ interviewId, steps, actions }: Props) {
+type Props = {
+  interviewId: number
+  /** Of the draft, as this page shows it: what does away with it names what was seen. */
+  version: number
+  steps: readonly Verb[]
+  actions: StepActions
+}
+
+export function StepForms({ interviewId, version, steps, actions }: Props) {
   const open = order.filter((verb) => steps.includes(verb))
   if (open.length === 0) return null
   return (
@@ -22,9 +31,13 @@ export function StepForms({ interviewId, steps, actions }: Props) {
         return (
           <div key={verb} className="py-3">
             {verb === 'withdraw' ? (
-              <ReasonForm {...step} interviewId={interviewId} />
+              <WithdrawForm {...step} interviewId={interviewId} />
             ) : (
-              <PressForm {...step} fields={{ interview: interviewId }} look={verb === 'revise' ? 'main' : 'plain'} />
+              <PressForm
+                {...step}
+                fields={{ interview: interviewId, version }}
+                look={main.includes(verb) ? 'main' : 'plain'}
+              />
             )}
           </div>
         )

@@ -17,7 +17,6 @@ export type Head = {
   byline: string
   words: number
   publishedAt: Date
-  updatedAt: Date | null
   /** What corrections told readers, newest first; and by how many per cent the answers are shorter than they came. */
   changes?: readonly { at: Date; note: string }[]
   shorterBy?: number | null
@@ -27,9 +26,8 @@ export type Head = {
 type Props = { of: Head; timeZone: string; heading: 'h1' | 'h2'; length: Length; lengths: Lengths | null }
 
 export function InterviewHead({ of, timeZone, heading: Heading, length, lengths }: Props) {
-  const { leader, post, division, portrait, headline, standfirst, byline, words, publishedAt, updatedAt, since } = of
+  const { leader, post, division, portrait, headline, standfirst, byline, words, publishedAt, since } = of
   const { changes = [], shorterBy = null } = of
-  const isTold = changes.some(({ at }) => at.getTime() === updatedAt?.getTime())
   return (
     <header className="grid gap-6 pt-8 md:grid-cols-[minmax(0,5fr)_minmax(0,8fr)] md:items-end md:gap-12 md:pt-12 print:grid-cols-[38mm_1fr] print:items-start print:gap-[8mm] print:pt-[6mm]">
       <div className="max-w-[22rem] md:max-w-none">
@@ -55,11 +53,6 @@ export function InterviewHead({ of, timeZone, heading: Heading, length, lengths 
         <p className="mt-4 text-s1 text-ink-2">
           {byline && `Asked by ${byline}. `}
           Published on <Day of={publishedAt} timeZone={timeZone} />.{' '}
-          {updatedAt && !isTold && (
-            <>
-              Updated on <Day of={updatedAt} timeZone={timeZone} />.{' '}
-            </>
-          )}
           {lengths === null && <span className="print:hidden">{readingTime(words)} to read.</span>}
         </p>
         <ChangeNotes changes={changes} shorterBy={shorterBy} timeZone={timeZone} />

@@ -11,6 +11,7 @@ import { fromMarkdown } from '#lib/rules/rich-text/from-markdown.ts'
 import type { State } from '#lib/rules/workflow.ts'
 import { approve } from './approve.ts'
 import { beginInterview } from './begin-interview.ts'
+import { discard } from './discard.ts'
 import { draftOf } from './draft-of.ts'
 import { revise } from './revise.ts'
 import { saveDraft } from './save-draft.ts'
@@ -97,7 +98,8 @@ export function aDesk() {
   }
 
   /** An interview in this state, live, to come, or neither. */
-  function standing(state: State, { live = false, embargoed = false } = {}): number {
+  function standing(state: State, { live = false, embargoed = false, discarded = false } = {}): number {
+    if (discarded) return inTheBin()
     const inAYear = new Date(clock + 365 * 24 * 60 * minute)
     if (!live && !embargoed) {
       if (state !== 'approved') return state === 'draft' ? started('writer') : submitted().id
@@ -111,6 +113,12 @@ export function aDesk() {
     revise(as('writer'), { interview: id })
     saved(id, 'writer', { headline: '“A newer draft”' })
     if (state === 'submitted') submit(as('writer'), { interview: id, version: draftOf(db, id).version })
+    return id
+  }
+
+  function inTheBin(): number {
+    const id = started('writer')
+    discard(as('writer'), { interview: id, version: 1 })
     return id
   }
 

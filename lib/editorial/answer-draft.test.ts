@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { questions } from '#db/schema/questions.ts'
 import { limits } from '#lib/rules/content/limits.ts'
+import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
+import { newQuestion } from '#lib/rules/drafting/draft-form.ts'
 import { fieldNames } from '#lib/rules/drafting/field-names.ts'
 import { aDesk, readyContent } from './a-desk.ts'
 import { answerDraft } from './answer-draft.ts'
 import { draftOf } from './draft-of.ts'
 import { interviewOnDesk } from './interview-on-desk.ts'
+import { keepLastWords } from './keep-last-words.ts'
 import { openDraft } from './open-draft.ts'
 import { revisionNumbered } from './revision-numbered.ts'
 
@@ -72,6 +76,62 @@ describe('the draft’s form', () => {
     const settled = fields(id, stale.version, { headline: '“His”', overtakes: '1' })
     expect(answerDraft(at.as('writer'), stale, settled, zone).answer).toMatchObject({ outcome: 'saved', theirs: null })
     expect(revisionNumbered(at.as('writer'), id, 1)?.content.headline).toBe('“Hers”')
+  })
+
+  it('is put together with what a colleague wrote elsewhere; the fields stay as they were typed', () => {
+    const at = aDesk()
+    const id = at.started('writer')
+    const first = opened(at, id)
+    at.saved(id, 'colleague', { standfirst: 'Hers.' })
+    const late = fields(id, 1, { headline: '“His” ', 'started-from': JSON.stringify(first.startedFrom) })
+    for (const { id: of, answer } of first.form.exchanges) late.set(fieldNames.answer(of), answer)
+    const { answer } = answerDraft(at.as('writer'), first, late, zone)
+    expect(answer).toMatchObject({ outcome: 'merged', version: 3, form: { headline: '“His” ', standfirst: 'Hers.' } })
+    expect(answer?.said).toContain('put together with what colleague saved meanwhile')
+  })
+
+  it('is not sent with words that it did not show', () => {
+    const at = aDesk()
+    const id = at.started('writer')
+    const first = opened(at, id)
+    at.saved(id, 'colleague', { standfirst: 'Hers.' })
+    const late = fields(id, 1, { step: 'submit', 'started-from': JSON.stringify(first.startedFrom) })
+    const { answer, submitted } = answerDraft(at.as('writer'), first, late, zone)
+    expect({ submitted, outcome: answer?.outcome }).toEqual({ submitted: null, outcome: 'merged' })
+    expect(answer?.said).toContain('Not sent yet: read the new words, then send it.')
+  })
+
+  it('keeps what was typed last on a page that was left, and overtakes nobody with it', () => {
+    const at = aDesk()
+    const id = at.started('writer')
+    const marks = JSON.stringify(opened(at, id).startedFrom)
+    const last = fields(id, 1, { headline: '“Last”', 'started-from': marks, overtakes: '1' })
+    expect(keepLastWords(at.as('writer'), id, last)).toBe(true)
+    expect(draftOf(at.db, id).content.headline).toBe('“Last”')
+    const crossed = fields(id, 1, { headline: '“Crossed”', 'started-from': marks, overtakes: '1' })
+    expect(keepLastWords(at.as('colleague'), id, crossed)).toBe(false)
+    expect(keepLastWords(at.as('writer'), id + 1, last)).toBe(false)
+    expect(keepLastWords(at.as('writer'), id, new FormData())).toBe(false)
+    expect(draftOf(at.db, id).content.headline).toBe('“Last”')
+  })
+
+  it('puts nothing into the question bank that nobody has pressed a button for', () => {
+    const at = aDesk()
+    const id = at.started('writer')
+    const asked = { [fieldNames.question('why')]: newQuestion, [fieldNames.wording('why')]: 'Why half a' }
+    const sent = (version: number, step: string) => {
+      const all = fields(id, version, { step })
+      for (const [name, value] of Object.entries(asked)) all.set(name, value)
+      return answerDraft(at.as('writer'), opened(at, id), all, zone).answer
+    }
+    const question = (answer: DraftAnswer | null) => answer?.form.exchanges.find((one) => one.id === 'why')?.question
+    const inBank = () => at.db.select().from(questions).all().length
+    const before = inBank()
+    const itself = sent(1, 'itself')
+    expect([itself?.outcome, question(itself)]).toEqual(['saved', newQuestion])
+    expect(inBank()).toBe(before)
+    expect(question(sent(2, 'save'))).toMatch(/^[1-9]/)
+    expect(inBank()).toBe(before + 1)
   })
 
   it('that is refused for any reason gives the typed text back', () => {

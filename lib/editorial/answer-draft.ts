@@ -1,7 +1,7 @@
 /** Answers the draft's form: takes a step in it, saves it, or saves and submits it. Whatever happens, the typed text goes back. */
 import type { Desk } from '#lib/desk.ts'
 import { exchangeId } from '#lib/exchange-id.ts'
-import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
+import { type DraftAnswer, isSaved } from '#lib/rules/drafting/draft-answer.ts'
 import type { DraftForm } from '#lib/rules/drafting/draft-form.ts'
 import { type DraftRequest, readRequest } from '#lib/rules/drafting/draft-request.ts'
 import { type EditStep, readStep } from '#lib/rules/drafting/edit-step.ts'
@@ -26,8 +26,10 @@ function stepped(previous: DraftAnswer, form: DraftForm, step: EditStep, fields:
 
 function saved(desk: Desk, form: DraftForm, request: DraftRequest, before: Before): Answered {
   const answer = keepForm(desk, form, request, before)
-  const settled = answer.outcome === 'saved' || answer.outcome === 'unchanged'
+  const settled = isSaved(answer)
   if (request.step !== 'submit' || !settled) return { answer, submitted: null }
+  if (answer.outcome === 'merged')
+    return { answer: { ...answer, said: `${answer.said}. ${readFirst}` }, submitted: null }
   if (answer.problems.length > 0) {
     return { answer: { ...answer, said: `${answer.said}. Mend what is listed, then send it.` }, submitted: null }
   }
@@ -45,6 +47,9 @@ function sent(desk: Desk, interview: number, answer: DraftAnswer): Answered {
   }
 }
 
+/** Nobody sends words that the form did not show. */
+const readFirst = 'Not sent yet: read the new words, then send it.'
+
 const notComplete = 'This form is not complete. Your text is still here: open the interview again.'
 
 /** A Refusal is answered in words, beside the text as it was typed. */
@@ -52,13 +57,15 @@ export function answerDraft(desk: Desk, previous: DraftAnswer, fields: FormData,
   const form = readFields(fields)
   const request = readRequest(fields)
   if (!request) return { answer: refused(previous, form, notComplete), submitted: null }
+  const { version, startedFrom } = request
+  const before = { ...previous, version, startedFrom }
   const step = readStep(request.step)
-  if (step) return { answer: stepped(previous, form, step, fields), submitted: null }
+  if (step) return { answer: stepped(before, form, step, fields), submitted: null }
   try {
     return saved(desk, form, request, { timeZone, theirs: previous.theirs })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { answer: refused(previous, form, `Not saved: ${error.message} Your text is still here.`), submitted: null }
+    return { answer: refused(before, form, `Not saved: ${error.message} Your text is still here.`), submitted: null }
   }
 }
 

@@ -3,6 +3,7 @@
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
+import { approvalsToFall } from './approvals-to-fall.ts'
 import { changeState } from './change-state.ts'
 import { dropWhatIsToCome } from './drop-what-is-to-come.ts'
 import { findForStep } from './find-for-step.ts'
@@ -14,10 +15,11 @@ import { settleSlugs } from './settle-slugs.ts'
 export function cancel(desk: Desk, { interview: id }: Named) {
   return change(desk.db, (tx) => {
     const interview = findForStep(tx, desk, id, 'cancel')
+    const fallen = approvalsToFall(tx, id, desk.now)
     dropWhatIsToCome(tx, id, desk.now)
     settleSlugs(tx, interview.leaderId, desk.now)
     changeState(tx, interview, 'cancel')
-    record(tx, desk, { interviewId: id, verb: 'cancel' })
+    record(tx, desk, { interviewId: id, verb: 'cancel', note: fallen })
     readersSeeAChange(tx)
   })
 }

@@ -13,6 +13,6 @@ export function findForStep(tx: Tx, { actor, now }: Desk, id: number, verb: Verb
   const interview = interviewAtDesk(tx, id, now)
   if (!interview) throw new Refusal('not-found', 'There is no interview at this address.')
   if (!mayTake(actor, verb, interview)) throw new Refusal('not-allowed', notAllowed[verb])
-  if (!isOpen(verb, interview)) throw new Refusal('wrong-state', wrongState(verb, interview.state))
+  if (!isOpen(verb, interview)) throw new Refusal('wrong-state', wrongState(verb, interview))
   return interview
 }

@@ -3,8 +3,10 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '#db/open-database.ts'
 import { events } from '#db/schema/events.ts'
 import { interviews } from '#db/schema/interviews.ts'
+import { binEmptiedUntil } from '#lib/rules/bin.ts'
 import { contributingVerbs } from '#lib/rules/event-verbs.ts'
 import type { InterviewAtDesk } from '#lib/rules/next-steps.ts'
+import { hasBeenPublished } from './has-been-published.ts'
 import { publicationsNow } from './publications-now.ts'
 
 /** The newest event of one of these verbs. */
@@ -46,20 +48,24 @@ export type FoundInterview = InterviewAtDesk & {
   id: number
   leaderId: number | null
   appointmentId: number | null
-  writerId: number
   slug: string
 }
 
-/** Takes an interview's id. Gives null where there is none. */
+/** Takes an interview's id. Gives null where there is none, or none any more: what has lain in the bin for 30 days. */
 export function interviewAtDesk(tx: Tx, id: number, now: Date): FoundInterview | null {
   const interview = tx.select().from(interviews).where(eq(interviews.id, id)).get()
-  if (!interview) return null
+  if (!interview || isOutOfReach(interview, now)) return null
   const { live, toCome } = publicationsNow(tx, id, now)
   return {
     ...interview,
     live: live !== null,
     embargoed: toCome.length > 0,
+    unpublished: !hasBeenPublished(tx, id),
+    discarded: interview.discardedAt !== null,
     submittedById: interview.state === 'submitted' ? (latest(tx, id, 'submit')?.actorId ?? null) : null,
     contributorIds: contributors(tx, id),
   }
 }
+
+const isOutOfReach = ({ discardedAt }: { discardedAt: Date | null }, now: Date) =>
+  discardedAt !== null && discardedAt <= binEmptiedUntil(now)

@@ -1,5 +1,6 @@
-/** The desk's interviews as rows: whom with, headline, where each stands, what happened last. Newest first. */
-import { and, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
+/** The desk's interviews as rows: whom with, headline, where each stands, who is asked to decide, what happened last. Newest first, and none that lies in the bin. */
+import { and, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { users } from '#db/schema/accounts.ts'
 import { drafts } from '#db/schema/drafts.ts'
 import { events } from '#db/schema/events.ts'
@@ -16,6 +17,8 @@ export const newestEvent = (of: readonly ('submit' | 'sendBack')[] | 'any') => {
   return sql`${events.id} = (select max(newest.id) from events newest where newest.interview_id = ${interviews.id} ${verbs})`
 }
 
+const reviewers = alias(users, 'reviewers')
+
 /**
  * Takes which interviews, and which event their row tells of (the newest of all, or of some verbs).
  * Refuses: not-found, to whoever has no place at the desk.
@@ -30,6 +33,9 @@ export function interviewsOnDesk({ db, now, actor }: Desk, which: SQL | undefine
       leader: leaders.name,
       portraitHash: leaders.portraitHash,
       headline: sql<string>`json_extract(${drafts.content}, '$.headline')`,
+      reviewerId: interviews.reviewerId,
+      reviewer: reviewers.name,
+      dueOn: interviews.dueOn,
       verb: events.verb,
       note: events.note,
       at: events.at,
@@ -41,9 +47,10 @@ export function interviewsOnDesk({ db, now, actor }: Desk, which: SQL | undefine
     .innerJoin(drafts, eq(drafts.interviewId, interviews.id))
     .innerJoin(events, and(eq(events.interviewId, interviews.id), tells))
     .innerJoin(users, eq(users.id, events.actorId))
+    .leftJoin(reviewers, eq(reviewers.id, interviews.reviewerId))
     .leftJoin(leaders, eq(leaders.id, interviews.leaderId))
     .leftJoin(publications, and(eq(publications.interviewId, interviews.id), live(now)))
-    .where(which)
+    .where(and(which, isNull(interviews.discardedAt)))
     .orderBy(desc(events.at), desc(events.id))
     .all()
     .map(({ verb, livePublication, ...row }) => ({

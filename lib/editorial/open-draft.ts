@@ -2,6 +2,7 @@
 import { momentInWords } from '#lib/rules/dates.ts'
 import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
 import { formOfContent } from '#lib/rules/drafting/form-of-content.ts'
+import { startedFrom } from '#lib/rules/drafting/started-from.ts'
 import { problemsOf } from '#lib/rules/problems.ts'
 import type { InterviewOnDesk } from './interview-on-desk.ts'
 
@@ -9,6 +10,7 @@ export function openDraft({ draft, leader, known }: InterviewOnDesk, timeZone: s
   return {
     form: formOfContent(draft.content, draft.leftOver),
     version: draft.version,
+    startedFrom: startedFrom(draft),
     said: '',
     savedAt: momentInWords(draft.savedAt, timeZone),
     outcome: 'opened',

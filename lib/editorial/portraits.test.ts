@@ -106,7 +106,7 @@ describe('in a draft', () => {
     const { db, as, started } = aDesk()
     const interview = started('writer')
     const form = formOfContent({ ...readyContent, portrait: 'ab'.repeat(32) }, [])
-    const request = { interview, version: 1, overtakes: false, step: 'save' }
+    const request = { interview, version: 1, startedFrom: null, overtakes: false, step: 'save' }
     const answer = keepForm(as('writer'), form, request, { timeZone: 'Europe/London', theirs: null })
     expect(answer).toMatchObject({ outcome: 'refused', form, said: expect.stringContaining('portrait is not known') })
     expect(draftOf(db, interview).content.portrait).toBeNull()

@@ -12,8 +12,12 @@ interface Happening {
   revisionId?: number
 }
 
-export function record(tx: Tx, { actor, now }: Desk, happening: Happening) {
-  tx.insert(events)
+/** Gives the event's number. */
+export function record(tx: Tx, { actor, now }: Desk, happening: Happening): number {
+  const { id } = tx
+    .insert(events)
     .values({ ...happening, actorId: actor.id, at: now })
-    .run()
+    .returning({ id: events.id })
+    .get()
+  return id
 }

@@ -10,8 +10,11 @@ import type { Content } from '#lib/rules/content/content.ts'
 import { shorterBy } from '#lib/rules/content/shorter-by.ts'
 import { wordsAsGiven } from '#lib/rules/content/words-as-given.ts'
 import { wordsOfAnswers } from '#lib/rules/content/words-of-content.ts'
+import { mayTake } from '#lib/rules/next-steps.ts'
 import { requireRight } from '#lib/rules/require-right.ts'
 import { interviewAtDesk } from './interview-at-desk.ts'
+import { type LastLook, lastLook } from './last-look.ts'
+import { othersWhoApprove } from './others-who-approve.ts'
 import { newestRevision } from './take-revision.ts'
 import { textsReadIn } from './texts-read-in.ts'
 
@@ -22,6 +25,10 @@ interface RevisionForReview {
   writtenBy: string[]
   sentBy: string
   sentAt: Date
+  /** Words of this person's own that nobody else could approve. */
+  alone: boolean
+  /** What this person looked at last; null for whoever has not looked yet. */
+  lastLook: LastLook | null
   /** What readers were shown last, now or before; null for a piece that was never live. */
   lastLive: Content | null
   /** What readers will be told of its length: by how many per cent it is shorter than it was given; null for nothing. */
@@ -53,7 +60,8 @@ function sent(tx: Tx, interviewId: number) {
 }
 
 /** Null unless something waits for a decision. Refuses: not-found, to whoever has no place at the desk. */
-export function revisionForReview({ db, actor, now }: Desk, id: number): RevisionForReview | null {
+export function revisionForReview(desk: Desk, id: number): RevisionForReview | null {
+  const { db, actor, now } = desk
   requireRight(actor, 'work')
   const interview = interviewAtDesk(db, id, now)
   const revision = newestRevision(db, id)
@@ -73,6 +81,8 @@ export function revisionForReview({ db, actor, now }: Desk, id: number): Revisio
     writtenBy: writers.map(({ name }) => name),
     sentBy: submission.by,
     sentAt: submission.at,
+    alone: mayTake(actor, 'approveAlone', interview) && othersWhoApprove(db, interview, actor.id).length === 0,
+    lastLook: lastLook(desk, id),
     lastLive: lastLive(db, id, now),
     shorterBy: shorterBy(wordsAsGiven(exchanges, textsReadIn(db, id)), wordsOfAnswers({ exchanges })),
   }

@@ -10,6 +10,7 @@ export function revisionNumbered({ db, actor }: Desk, interviewId: number, numbe
   requireRight(actor, 'work')
   const row = db
     .select({
+      id: revisions.id,
       number: revisions.number,
       content: revisions.content,
       fingerprint: revisions.fingerprint,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { startedFrom } from '#lib/rules/drafting/started-from.ts'
 import { aDesk, readyContent } from './a-desk.ts'
 import { draftOf } from './draft-of.ts'
 import { revisionNumbered } from './revision-numbered.ts'
 import { saveDraft } from './save-draft.ts'
+import { sendBack } from './send-back.ts'
 import { timeline } from './timeline.ts'
 
 const words = (headline: string) => ({ ...readyContent, headline })
@@ -28,7 +30,57 @@ describe('saving a draft', () => {
     expect(timeline(as('writer'), interview)).toHaveLength(1)
   })
 
-  it('from an older version is refused and loses nothing', () => {
+  it('from an older version takes in what a colleague wrote elsewhere, without asking, and says so', () => {
+    const { db, as, started } = aDesk()
+    const interview = started('writer')
+    const opened = startedFrom(draftOf(db, interview))
+    const [why, ...others] = readyContent.exchanges
+    const exchanges = [...(why ? [{ ...why, wording: 'Why any desk?' }] : []), ...others]
+    saveDraft(as('colleague'), { ...save, interview, version: 1, content: words('“Hers”') })
+    const late = { ...save, interview, version: 1, startedFrom: opened, content: { ...readyContent, exchanges } }
+    expect(saveDraft(as('writer'), late)).toMatchObject({ version: 3, changed: true, merged: true })
+    expect(draftOf(db, interview).content).toEqual({ ...words('“Hers”'), exchanges })
+    expect(timeline(as('writer'), interview).map(({ sentence }) => sentence)[0]).toBe(
+      'writer saved words that were put together with a colleague’s.',
+    )
+    expect(saveDraft(as('writer'), late)).toMatchObject({ version: 3, changed: false })
+  })
+
+  it('many times in a row is one event, until somebody else does something or the writer has paused', () => {
+    const { as, started, db } = aDesk()
+    const interview = started('writer')
+    let typed = 0
+    const goOn = (by: 'writer' | 'colleague', later = 0) => {
+      const desk = as(by)
+      const { version } = draftOf(db, interview)
+      const at = { ...desk, now: new Date(desk.now.getTime() + later) }
+      saveDraft(at, { ...save, interview, version, content: words(`Typed ${typed++}`) })
+    }
+    const changes = () =>
+      timeline(as('writer'), interview).filter(({ sentence }) => sentence.endsWith('changed the draft.'))
+    const by = () => changes().map(({ sentence }) => sentence.split(' ')[0])
+    for (let times = 0; times < 50; times++) goOn('writer')
+    expect(by()).toEqual(['writer'])
+    goOn('colleague')
+    goOn('writer')
+    for (let times = 0; times < 5; times++) {
+      goOn('colleague')
+      goOn('writer')
+    }
+    expect(by()).toEqual(['writer', 'colleague', 'writer'])
+    goOn('writer', 31 * 60_000)
+    expect(by()).toEqual(['writer', 'writer', 'colleague', 'writer'])
+  })
+
+  it('after it was sent and sent back is an event of its own: whoever wrote since then contributed', () => {
+    const { as, submitted, saved } = aDesk()
+    const { id, fingerprint } = submitted()
+    sendBack(as('admin'), { interview: id, fingerprint, note: 'Say more.' })
+    saved(id, 'writer', { headline: '“More”' })
+    expect(timeline(as('writer'), id)[0]?.sentence).toBe('writer changed the draft.')
+  })
+
+  it('from an older version is refused where both changed the same, and loses nothing', () => {
     const { db, as, started } = aDesk()
     const interview = started('writer')
     saveDraft(as('colleague'), { ...save, interview, version: 1, content: words('“Hers”') })

@@ -2,12 +2,14 @@
 import { z } from 'zod'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
+import { tellSentBack } from '#lib/mail/tell.ts'
 import { cleanText } from '#lib/rules/clean-text.ts'
 import { limits } from '#lib/rules/content/limits.ts'
 import { changeState } from './change-state.ts'
 import { findForStep } from './find-for-step.ts'
 import { named } from './named.ts'
 import { record } from './record.ts'
+import { rememberLook } from './remember-look.ts'
 import { readFingerprint, revisionAsRead } from './revision-as-read.ts'
 
 export const sendingBack = named.extend({
@@ -28,7 +30,9 @@ export function sendBack(desk: Desk, { interview: id, fingerprint, note }: z.inf
   return change(desk.db, (tx) => {
     const interview = findForStep(tx, desk, id, 'sendBack')
     const { id: revisionId } = revisionAsRead(tx, id, fingerprint)
+    rememberLook(tx, desk, id, revisionId)
     changeState(tx, interview, 'sendBack')
-    record(tx, desk, { interviewId: id, verb: 'sendBack', note, revisionId })
+    const event = record(tx, desk, { interviewId: id, verb: 'sendBack', note, revisionId })
+    tellSentBack(tx, desk, { interviewId: id, event }, note)
   })
 }

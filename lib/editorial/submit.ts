@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
+import { tellSubmitted } from '#lib/mail/tell.ts'
 import { numberOfForm } from '#lib/rules/number-of-form.ts'
 import { problemsOf } from '#lib/rules/problems.ts'
 import { Refusal } from '#lib/rules/refusal.ts'
@@ -25,7 +26,8 @@ export function submit(desk: Desk, { interview: id, version }: z.infer<typeof su
     if (problem) throw new Refusal('wrong-state', `${problem.message}. Then send it for approval.`)
     const revision = takeRevision(tx, desk, id, draft.content)
     changeState(tx, interview, 'submit')
-    record(tx, desk, { interviewId: id, verb: 'submit', revisionId: revision.id })
+    const event = record(tx, desk, { interviewId: id, verb: 'submit', revisionId: revision.id })
+    tellSubmitted(tx, desk, { interviewId: id, event }, interview.contributorIds)
     return revision
   })
 }

@@ -1,5 +1,5 @@
 /** Leaders as the desk lists and edits them. */
-import { asc, count, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import { drafts } from '#db/schema/drafts.ts'
 import { interviews } from '#db/schema/interviews.ts'
 import { appointments, leaderSlugs, leaders } from '#db/schema/leaders.ts'
@@ -14,6 +14,7 @@ export function leadersOnDesk(desk: Desk) {
   const counted = desk.db
     .select({ id: interviews.leaderId, given: count() })
     .from(interviews)
+    .where(isNull(interviews.discardedAt))
     .groupBy(interviews.leaderId)
     .all()
   const given = new Map(counted.map(({ id, given: number }) => [id, number]))
@@ -51,7 +52,7 @@ export function leaderOnDesk(desk: Desk, id: number) {
       })
       .from(interviews)
       .innerJoin(drafts, eq(drafts.interviewId, interviews.id))
-      .where(eq(interviews.leaderId, id))
+      .where(and(eq(interviews.leaderId, id), isNull(interviews.discardedAt)))
       .orderBy(desc(interviews.id))
       .all(),
   }

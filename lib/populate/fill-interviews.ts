@@ -79,7 +79,14 @@ export function publishOne(tx: Tx, desk: Desk, approver: Actor, post: Post, writ
     })
     .returning({ id: approvals.id })
     .get()
-  const unseen = { live: false, embargoed: false, submittedById: desk.actor.id, contributorIds: [desk.actor.id] }
+  const unseen = {
+    live: false,
+    embargoed: false,
+    unpublished: true,
+    discarded: false,
+    submittedById: desk.actor.id,
+    contributorIds: [desk.actor.id],
+  }
   const interview = { ...post, ...unseen, id, writerId: desk.actor.id, state: 'submitted' } as const
   publish(tx, interview, { revision, approvalId, liveFrom: desk.now, liveUntil: null, changeNote: null })
   tx.update(interviews).set({ state: 'approved' }).where(eq(interviews.id, id)).run()

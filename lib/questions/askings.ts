@@ -30,12 +30,13 @@ interface InDraft {
   wording: string
 }
 
-/** Every exchange of a draft that puts a question of the bank. */
+/** Every exchange of a draft that puts a question of the bank. What lies in the bin puts none. */
 export function inDrafts(tx: Tx): InDraft[] {
   return tx.all<InDraft>(sql`
     select coalesce(questions.merged_into_id, questions.id) as question, drafts.interview_id as interview,
       json_extract(exchange.value, '$.wording') as wording
-    from drafts, json_each(drafts.content, '$.exchanges') as exchange
+    from drafts join interviews on interviews.id = drafts.interview_id and interviews.discarded_at is null,
+      json_each(drafts.content, '$.exchanges') as exchange
     join questions on questions.id = json_extract(exchange.value, '$.question')
     order by drafts.saved_at desc, exchange.key
   `)

@@ -184,7 +184,12 @@ test('a withdrawn piece has its reason and its moment, and none of its words', (
   site.publish(interview, { from: before, until: now, reason: 'A figure was wrong.', words: 'marker' })
   const at = site.at('piece')
   expect(at).toEqual({
-    withdrawn: { reason: 'A figure was wrong.', when: now, leader: { slug: 'maren-ravn', name: 'Maren Ravn' } },
+    withdrawn: {
+      reason: 'A figure was wrong.',
+      when: now,
+      inError: false,
+      leader: { slug: 'maren-ravn', name: 'Maren Ravn' },
+    },
   })
   expect(JSON.stringify(at)).not.toContain('marker')
 })

@@ -7,23 +7,30 @@ import { latestBegun } from './latest-begun.ts'
 import { type LivePiece, livePiece } from './live-piece.ts'
 import type { Reader } from './reader.ts'
 
-type Withdrawn = { reason: string; when: Date; leader: { slug: string; name: string } }
+type Withdrawn = {
+  reason: string
+  when: Date
+  leader: { slug: string; name: string }
+  /** It should never have been read. */
+  inError: boolean
+}
 type AtAddress = { live: LivePiece } | { withdrawn: Withdrawn } | { movedTo: string }
 
 /** Null is all that a draft, a piece under embargo, one that ended by the clock and one that never was have in common with readers. */
 export function liveInterview(reader: Reader, slug: string): AtAddress | null {
   const piece = livePiece(reader, slug)
   if (piece) return { live: piece }
-  const withdrawn = withdrawnInterview(reader, slug)
-  if (withdrawn) return { withdrawn }
-  return newAddress(reader, slug)
+  return withdrawnInterview(reader, slug) ?? newAddress(reader, slug)
 }
 
-function withdrawnInterview({ db, now }: Reader, slug: string): Withdrawn | null {
+function withdrawnInterview(reader: Reader, slug: string): AtAddress | null {
+  const { db, now } = reader
   const ended = db
     .select({
       reason: publications.withdrawalReason,
       when: publications.liveUntil,
+      how: publications.withdrawnAs,
+      movedToId: publications.movedToId,
       leader: { slug: leaders.slug, name: leaders.name },
     })
     .from(interviews)
@@ -32,7 +39,17 @@ function withdrawnInterview({ db, now }: Reader, slug: string): Withdrawn | null
     .where(and(eq(interviews.slug, slug), latestBegun(now), lte(publications.liveUntil, now)))
     .get()
   if (!ended?.reason || !ended.when) return null
-  return { reason: ended.reason, when: ended.when, leader: ended.leader }
+  const { reason, when, leader, how, movedToId } = ended
+  const to = movedToId === null ? null : successor(reader, movedToId)
+  return to ?? { withdrawn: { reason, when, leader, inError: how === 'inError' } }
+}
+
+/** Readers are sent on only to what can be read: where that has gone as well, they are told why this one went. */
+function successor(reader: Reader, id: number): { movedTo: string } | null {
+  const to = reader.db.select({ slug: interviews.slug }).from(interviews).where(eq(interviews.id, id)).get()
+  const there = to && liveInterview(reader, to.slug)
+  if (!to || !there || 'withdrawn' in there) return null
+  return 'live' in there ? { movedTo: to.slug } : there
 }
 
 /** The address remembers only what readers could find at the new one: a redirect, too, says that something is there. */

@@ -11,6 +11,12 @@ const actions = [
   'keepGlossary',
   'keepIssues',
   'publishIssue',
+  'assign',
+  'secondLook',
+  'readdress',
+  'keepReview',
+  'comment',
+  'readOutbox',
   'save',
   'submit',
   'recall',
@@ -19,6 +25,10 @@ const actions = [
   'revise',
   'cancel',
   'withdraw',
+  'approveAlone',
+  'discardChanges',
+  'discard',
+  'recover',
 ] as const
 
 describe('the rights', () => {
@@ -39,6 +49,12 @@ describe('the rights', () => {
       keepGlossary   none    none    any
       keepIssues     none    any     any
       publishIssue   none    none    any
+      assign         none    any     any
+      secondLook     none    others  others
+      readdress      none    none    any
+      keepReview     none    any     any
+      comment        none    any     any
+      readOutbox     none    none    any
       save           none    any     any
       submit         none    any     any
       recall         none    own     own
@@ -46,7 +62,11 @@ describe('the rights', () => {
       approve        none    none    others
       revise         none    any     any
       cancel         none    none    any
-      withdraw       none    none    any"
+      withdraw       none    none    any
+      approveAlone   none    none    own
+      discardChanges none    any     any
+      discard        none    own     any
+      recover        none    own     any"
     `)
   })
 

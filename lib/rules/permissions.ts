@@ -18,6 +18,12 @@ export type Action =
   | 'keepGlossary'
   | 'keepIssues'
   | 'publishIssue'
+  | 'assign'
+  | 'secondLook'
+  | 'readdress'
+  | 'keepReview'
+  | 'comment'
+  | 'readOutbox'
 
 export const permissions = {
   work: { reader: 'none', editor: 'any', admin: 'any' }, // be at the desk, and read what is there
@@ -27,8 +33,14 @@ export const permissions = {
   keepGlossary: { reader: 'none', editor: 'none', admin: 'any' },
   keepIssues: { reader: 'none', editor: 'any', admin: 'any' }, // put an issue of the magazine together
   publishIssue: { reader: 'none', editor: 'none', admin: 'any' }, // publish one, take it back, change one that readers see
+  readdress: { reader: 'none', editor: 'none', admin: 'any' }, // change the address by which readers know an interview
+  keepReview: { reader: 'none', editor: 'any', admin: 'any' }, // say who looks after a live piece, when it is read again, and that it stands
   addQuestion: { reader: 'none', editor: 'any', admin: 'any' }, // put a new question into the bank, by itself or while saving a draft
   keepQuestions: { reader: 'none', editor: 'none', admin: 'any' }, // edit, merge and retire what is in the bank; keep its sets
+  comment: { reader: 'none', editor: 'any', admin: 'any' }, // remark, reply, and settle
+  readOutbox: { reader: 'none', editor: 'none', admin: 'any' }, // read the mail that was written, and send again what is stuck
+  assign: { reader: 'none', editor: 'any', admin: 'any' }, // say who is asked to decide, and by when
+  secondLook: { reader: 'none', editor: 'others', admin: 'others' }, // own: words that one approved or wrote oneself
   save: { reader: 'none', editor: 'any', admin: 'any' },
   submit: { reader: 'none', editor: 'any', admin: 'any' },
   recall: { reader: 'none', editor: 'own', admin: 'own' }, // own: whoever submitted it
@@ -37,6 +49,10 @@ export const permissions = {
   revise: { reader: 'none', editor: 'any', admin: 'any' },
   cancel: { reader: 'none', editor: 'none', admin: 'any' },
   withdraw: { reader: 'none', editor: 'none', admin: 'any' },
+  approveAlone: { reader: 'none', editor: 'none', admin: 'own' }, // words of their own, where no other admin is
+  discardChanges: { reader: 'none', editor: 'any', admin: 'any' },
+  discard: { reader: 'none', editor: 'own', admin: 'any' }, // own: whoever began it
+  recover: { reader: 'none', editor: 'own', admin: 'any' },
 } as const satisfies Record<Action, Record<Role, Reach>>
 
 /** Whether this role may do this to something that is (`mine`) or is not the actor's own. */

@@ -22,9 +22,12 @@ export default async function Interviews() {
       title="Interviews"
       under={<p className="text-ink-2">By where each draft stands, newest first.</p>}
       beside={
-        <LinkButton look="main" href="/desk/interviews/new">
-          New interview
-        </LinkButton>
+        <>
+          <LinkButton href="/desk/bin">The bin</LinkButton>
+          <LinkButton look="main" href="/desk/interviews/new">
+            New interview
+          </LinkButton>
+        </>
       }
       current="interviews"
       actor={actor}

@@ -20,7 +20,6 @@ const saved: Piece = {
   portrait: { hash, alt: 'Ada, laughing', credit: 'M. Strand', place: 'desk' },
   byline: 'Ilse Tanager',
   publishedAt: new Date('2026-03-02T09:00:00Z'),
-  updatedAt: null,
   since: null,
   next: null,
   more: { division: { slug: 'desks', name: 'Desks' }, interviews: [] },

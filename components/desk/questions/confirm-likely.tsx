@@ -21,7 +21,7 @@ export function ConfirmLikely({ bank, exchanges, onConfirm }: Props) {
 
   const said =
     confirmed > 0 && likely.size === 0
-      ? `${capitalised(numberInWords(confirmed, 'question is', 'questions are'))} confirmed. Not saved yet.`
+      ? `${capitalised(numberInWords(confirmed, 'question is', 'questions are'))} confirmed.`
       : ''
   return (
     <div className={`flex flex-wrap items-center gap-x-3 gap-y-1 ${likely.size > 1 || said !== '' ? 'mt-4' : ''}`}>

@@ -17,7 +17,7 @@ type Props = {
 }
 
 function noteOf(question: string, chosen: QuestionOnOffer | undefined): string | undefined {
-  if (question === newQuestion) return 'These words go into the bank with the next save.'
+  if (question === newQuestion) return 'These words go into the bank when you press Save.'
   return chosen && othersInWords(chosen.others)
 }
 

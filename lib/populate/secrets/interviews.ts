@@ -1,4 +1,5 @@
 /** Interviews that readers do not see, or not in these words: one of every kind, by name. */
+import { discard } from '#lib/editorial/discard.ts'
 import { draftOf } from '#lib/editorial/draft-of.ts'
 import { newestImport } from '#lib/editorial/import-found.ts'
 import { importInto } from '#lib/editorial/import-into.ts'
@@ -16,6 +17,12 @@ type Kind = (hands: TwoHands, secret: Content, open: Content, word: string) => n
 
 export const secretInterviews: Readonly<Record<string, Kind>> = {
   draft: (hands, secret, _open, word) => hands.begin(secret, [`A line of ${word} that is left over`]),
+  discarded: ({ begin, writing }, secret) => {
+    const interview = begin(secret)
+    const desk = writing()
+    discard(desk, { interview, version: draftOf(desk.db, interview).version })
+    return interview
+  },
   submitted: ({ begin, send }, secret) => {
     const interview = begin(secret)
     send(interview)
@@ -30,6 +37,11 @@ export const secretInterviews: Readonly<Record<string, Kind>> = {
   withdrawn: ({ begin, publish, deciding }, secret) => {
     const interview = publish(begin(secret))
     withdraw(deciding(), { interview, reason: 'A figure was wrong.' })
+    return interview
+  },
+  inerror: ({ begin, publish, deciding }, secret) => {
+    const interview = publish(begin(secret))
+    withdraw(deciding(), { interview, reason: 'It was meant for nobody yet.', as: 'inError' })
     return interview
   },
   ended: ({ begin, publish }, secret) => publish(begin(secret), { now: fromNow(-3), liveUntil: fromNow(-2) }),

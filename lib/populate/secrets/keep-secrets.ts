@@ -9,6 +9,7 @@ import { twoHands } from '#lib/populate/two-hands.ts'
 import { secretBank } from './bank.ts'
 import { secretInterviews } from './interviews.ts'
 import { secretIssues } from './issues.ts'
+import { secretRemarks } from './remarks.ts'
 import { secretContent } from './secret-content.ts'
 import { secretPortrait } from './secret-portrait.ts'
 
@@ -47,6 +48,7 @@ export async function keepSecrets(path: string) {
   })
   const numbers = Object.fromEntries(made.map(({ kind, id }) => [kind, id]))
   const issues = secretIssues(db, hands, secret, numbers)
+  secretRemarks(db, hands, secret, numbers.corrected ?? 0)
   const unseen = db
     .select({ id: publications.id })
     .from(publications)

@@ -11,8 +11,8 @@ function inOrder(value: unknown): unknown {
   )
 }
 
-export function canonical(content: Content): string {
-  return JSON.stringify(inOrder(content))
+export function canonical(value: unknown): string {
+  return JSON.stringify(inOrder(value))
 }
 
 export function isSameContent(one: Content, other: Content): boolean {

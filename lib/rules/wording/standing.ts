@@ -12,7 +12,10 @@ const seen: Record<State, string> = {
   approved: 'Live.',
 }
 
-export function standingInWords({ state, live, embargoed }: Standing): string {
+type Shown = Pick<Standing, 'state' | 'live' | 'embargoed'> & { discarded?: boolean }
+
+export function standingInWords({ state, live, embargoed, discarded = false }: Shown): string {
+  if (discarded) return 'In the bin. Readers never saw it.'
   if (!embargoed) return live ? seen[state] : unseen[state]
   const toCome = live ? 'Live, with approved changes that are still to come' : 'Approved; still to go live'
   return state === 'approved'

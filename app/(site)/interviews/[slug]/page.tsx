@@ -6,6 +6,7 @@ import { JsonLd } from '#components/page/json-ld.tsx'
 import { Page } from '#components/page/page.tsx'
 import { Interview } from '#components/site/interview.tsx'
 import { WithdrawnInterview } from '#components/site/withdrawn-interview.tsx'
+import { sayStatus } from '#lib/accounts/answer-status.ts'
 import { configuration } from '#lib/configuration.ts'
 import { articleOf } from '#lib/reading/json-ld.ts'
 import { liveInterview } from '#lib/reading/live-interview.ts'
@@ -55,7 +56,8 @@ export async function generateMetadata({ params, searchParams }: PageProps<'/int
   const at = interviewAt(slug)
   if ('withdrawn' in at) {
     const alternates = { canonical: `/interviews/${slug}` }
-    return { title: 'A withdrawn interview', robots: { index: false }, alternates }
+    const title = at.withdrawn.inError ? 'An interview published in error' : 'A withdrawn interview'
+    return { title, robots: { index: false }, alternates }
   }
   const { leader, headline } = at.live
   const called = isCut(await searchParams, at.live) ? `${leader.name}, in 60 seconds` : leader.name
@@ -67,6 +69,7 @@ export default async function InterviewPage({ params, searchParams }: PageProps<
   const { slug } = await params
   const at = interviewAt(slug)
   const asked = await searchParams
+  if ('withdrawn' in at) sayStatus(410)
   return (
     <Page institution={institution} section="interviews">
       {'withdrawn' in at ? (
