@@ -13,14 +13,14 @@ What do you keep?
 
 Every letter that I have ever been sent.`
 
-const called = 'Haruka Mizobe: no headline yet'
+const called = 'Bartholomew Crick: no headline yet'
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('a draft goes into the bin, is nowhere else, and comes out again', async ({ page, signInAs }) => {
     await signInAs(staff.jonas)
-    await paste(page, text, 'Haruka Mizobe')
+    await paste(page, text, 'Bartholomew Crick')
     const address = addressOf(page)
     const id = address.split('/').at(-1)
     await page.getByRole('button', { name: 'Discard this draft' }).click()
@@ -56,7 +56,7 @@ test.describe('without JavaScript', () => {
 
 test('axe finds nothing on the bin, nor on what lies in it', async ({ page, signInAs }) => {
   await signInAs(staff.ines)
-  await paste(page, text, 'Haruka Mizobe')
+  await paste(page, text, 'Bartholomew Crick')
   await page.getByRole('button', { name: 'Discard this draft' }).click()
   await expect(page.getByText('In the bin. It can be taken out again for 30 days.')).toBeVisible()
   await look(page, addressOf(page))

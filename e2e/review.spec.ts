@@ -130,7 +130,7 @@ test('several that were read are approved in one go, each answered for by itself
   signInAs,
 }) => {
   await signInAs(staff.jonas)
-  const first = await written(page, 'Haruka Mizobe', '“I am the first of two”')
+  const first = await written(page, 'Farida Qureshi-Bell', '“I am the first of two”')
   const second = await written(page, 'Tobias Okello', '“I am the second of two”')
 
   const elsewhere = await browser.newContext()
@@ -143,7 +143,7 @@ test('several that were read are approved in one go, each answered for by itself
   }
   await admin.goto('/desk/approvals')
   await look(admin, '/desk/approvals')
-  await admin.getByLabel('Haruka Mizobe: “I am the first of two”, revision 1').check()
+  await admin.getByLabel('Farida Qureshi-Bell: “I am the first of two”, revision 1').check()
   await admin.getByLabel('Tobias Okello: “I am the second of two”, revision 1').check()
 
   await page.goto(second)
@@ -152,7 +152,7 @@ test('several that were read are approved in one go, each answered for by itself
 
   await admin.getByRole('button', { name: 'Approve what is ticked' }).click()
   const answers = admin.getByRole('region', { name: 'What the desk answered' })
-  await expect(answers.getByText('Haruka Mizobe: Approved, word for word. Readers see it now.')).toBeVisible()
+  await expect(answers.getByText('Farida Qureshi-Bell: Approved, word for word. Readers see it now.')).toBeVisible()
   await expect(
     answers.getByText('Tobias Okello: This interview is a draft: there is nothing to approve.'),
   ).toBeVisible()

@@ -12,6 +12,7 @@ import { checkLinks } from '#lib/links/check-links.ts'
 import { contentOfForm } from '#lib/rules/drafting/content-of-form.ts'
 import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
 import type { DraftForm } from '#lib/rules/drafting/draft-form.ts'
+import { isTypedBy } from '#lib/rules/drafting/is-typed-by.ts'
 import { previousAnswer } from '#lib/rules/drafting/previous-answer.ts'
 import { readFields } from '#lib/rules/drafting/read-fields.ts'
 import { done } from './where-to.ts'
@@ -27,7 +28,8 @@ export async function answerDraft(before: DraftAnswer, fields: FormData): Promis
   const previous = previousAnswer(before)
   if (!isForm(fields)) return previous
   const context = await deskOrNobody()
-  if (!context) return { ...refused(previous, readFields(fields), signedOut), outcome: 'signedOut' }
+  if (!context || !isTypedBy(fields, context.actor.id))
+    return { ...refused(previous, readFields(fields), signedOut), outcome: 'signedOut' }
   const { answer, submitted } = answerTheDraft(context, previous, fields, configuration().timeZone)
   if (answer?.outcome === 'stale') sayStatus(409)
   if (answer?.outcome === 'saved' || answer?.outcome === 'merged') lookAtLinks(context, answer.form)

@@ -50,3 +50,10 @@ test('a form that is sent twice discards once', () => {
   discardChanges(as('writer'), seen)
   expect(() => discardChanges(as('writer'), seen)).toThrow('it has no changes that could be discarded')
 })
+
+test('where a correction is approved and still to come, the draft is the correction, so that nobody takes it out unseen', () => {
+  const at = aDesk()
+  const id = at.standing('draft', { live: true, embargoed: true })
+  discardChanges(at.as('writer'), { interview: id, version: draftOf(at.db, id).version })
+  expect(draftOf(at.db, id).content.headline).toBe('“A corrected desk”')
+})

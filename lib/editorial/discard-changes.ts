@@ -1,4 +1,4 @@
-/** Discards what was changed since a live interview was approved: the draft is what readers see, and what it said is set aside. */
+/** Discards what was changed since a live interview was approved: the draft is what was approved last, and what it said is set aside. */
 import { eq } from 'drizzle-orm'
 import type { Tx } from '#db/open-database.ts'
 import { publications } from '#db/schema/publications.ts'
@@ -21,21 +21,22 @@ export function discardChanges(desk: Desk, seen: SeenDraft) {
     const interview = findForStep(tx, desk, id, 'discardChanges')
     const draft = draftAsSeen(tx, desk, seen)
     const { id: revisionId } = takeRevision(tx, desk, id, draft.content)
-    keepWording(tx, desk, id, { content: liveWording(tx, id, desk.now), leftOver: draft.leftOver })
+    keepWording(tx, desk, id, { content: approvedWording(tx, id, desk.now), leftOver: draft.leftOver })
     changeState(tx, interview, 'discardChanges')
     record(tx, desk, { interviewId: id, verb: 'discardChanges', revisionId })
   })
 }
 
-/** The revision that readers see. */
-function liveWording(tx: Tx, id: number, now: Date): Content {
-  const { live } = publicationsNow(tx, id, now)
+/** What readers see; or, where a correction is approved and still to come, that: the next words must begin from it. */
+function approvedWording(tx: Tx, id: number, now: Date): Content {
+  const { live, toCome } = publicationsNow(tx, id, now)
+  const newest = toCome.at(-1) ?? live
   const approved = tx
     .select({ content: revisions.content })
     .from(publications)
     .innerJoin(approvals, eq(approvals.id, publications.approvalId))
     .innerJoin(revisions, eq(revisions.id, approvals.revisionId))
-    .where(eq(publications.id, live?.id ?? 0))
+    .where(eq(publications.id, newest?.id ?? 0))
     .get()
   if (!approved) throw new Error(`Interview ${id} is live without an approved revision.`)
   return approved.content

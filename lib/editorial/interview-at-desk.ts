@@ -4,7 +4,7 @@ import type { Tx } from '#db/open-database.ts'
 import { events } from '#db/schema/events.ts'
 import { interviews } from '#db/schema/interviews.ts'
 import { binEmptiedUntil } from '#lib/rules/bin.ts'
-import { contributingVerbs } from '#lib/rules/event-verbs.ts'
+import { contributingVerbs, type EventVerb } from '#lib/rules/event-verbs.ts'
 import type { InterviewAtDesk } from '#lib/rules/next-steps.ts'
 import { hasBeenPublished } from './has-been-published.ts'
 import { publicationsNow } from './publications-now.ts'
@@ -27,21 +27,24 @@ function lastStanding(tx: Tx, interviewId: number): number {
   return approved > undone ? approved : 0
 }
 
-/** Everybody who put words into the draft since the last approved revision that still stands. */
-function contributors(tx: Tx, interviewId: number): number[] {
-  const since = lastStanding(tx, interviewId)
+/** Whoever did one of these after that event. */
+function whoDid(tx: Tx, interviewId: number, verbs: readonly EventVerb[], since: number): number[] {
   return tx
     .selectDistinct({ id: events.actorId })
     .from(events)
-    .where(
-      and(
-        eq(events.interviewId, interviewId),
-        inArray(events.verb, [...contributingVerbs]),
-        sql`${events.id} > ${since}`,
-      ),
-    )
+    .where(and(eq(events.interviewId, interviewId), inArray(events.verb, [...verbs]), sql`${events.id} > ${since}`))
     .all()
     .map(({ id }) => id)
+}
+
+/**
+ * Everybody who put words into the draft since the last approved revision that still stands. Where earlier words were brought back
+ * since, they can be anybody's who ever wrote in it: an approval of other words has not made them somebody else's.
+ */
+function contributors(tx: Tx, interviewId: number): number[] {
+  const standing = lastStanding(tx, interviewId)
+  const since = whoDid(tx, interviewId, ['restore', 'undoImport'], standing).length > 0 ? 0 : standing
+  return whoDid(tx, interviewId, contributingVerbs, since)
 }
 
 export type FoundInterview = InterviewAtDesk & {

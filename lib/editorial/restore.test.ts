@@ -7,6 +7,7 @@ import { history } from './history.ts'
 import { interviewAtDesk } from './interview-at-desk.ts'
 import { recall } from './recall.ts'
 import { restore } from './restore.ts'
+import { revise } from './revise.ts'
 import { submit } from './submit.ts'
 
 /** Sent, taken back, and changed since. */
@@ -66,4 +67,21 @@ it('nothing is restored while it waits for approval, or by a reader', () => {
   const { id } = submitted()
   expect(() => restore(as('writer'), { interview: id, revision: 1, version: 1 })).toThrow('cannot be changed now')
   expect(() => restore(as('reader'), { interview: id, revision: 1, version: 1 })).toThrow('nothing at this address')
+})
+
+it('words that are brought back are still theirs who wrote them, whatever was approved since', () => {
+  const desk = aDesk()
+  const id = desk.approved()
+  revise(desk.as('writer'), { interview: id })
+  desk.saved(id, 'otherAdmin', { headline: '“Words of an admin”' })
+  const first = submit(desk.as('writer'), { interview: id, version: draftOf(desk.db, id).version })
+  recall(desk.as('writer'), { interview: id })
+  desk.saved(id, 'writer', { headline: '“Words of the writer”' })
+  const { fingerprint } = submit(desk.as('writer'), { interview: id, version: draftOf(desk.db, id).version })
+  approve(desk.as('admin'), { interview: id, fingerprint })
+  revise(desk.as('writer'), { interview: id })
+  restore(desk.as('writer'), { interview: id, revision: first.number, version: draftOf(desk.db, id).version })
+  const sent = submit(desk.as('writer'), { interview: id, version: draftOf(desk.db, id).version })
+  const approving = () => approve(desk.as('otherAdmin'), { interview: id, fingerprint: sent.fingerprint })
+  expect(approving).toThrow('nobody approves words they wrote')
 })

@@ -35,6 +35,14 @@ const rateRules: readonly RateRule[] = [
     sentence: 'Too much was told from here at once.',
   },
   {
+    // Every few seconds from every open form of the desk, of which a floor full of editors has many: it must not take their turns to save.
+    name: 'who is here',
+    of: 'pages',
+    holds: ({ method, url = '' }) => method === 'POST' && /^\/desk\/interviews\/\d+\/presence$/.test(url),
+    status: 429,
+    sentence: 'Too much was told from here at once.',
+  },
+  {
     name: 'what is sent',
     of: 'posts',
     holds: ({ method }) => method === 'POST',

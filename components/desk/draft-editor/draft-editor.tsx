@@ -87,7 +87,7 @@ export function DraftEditor({
   const draft = useDraft(interviewId, action, opened)
   const { form, change, take, answer, tried } = draft
   const { theirs } = answer
-  const { left, settle } = useKeptWords({ userId, interviewId, form, basis: draft.basis, dirty: draft.dirty })
+  const { left, settle } = useKeptWords({ ...draft, userId, interviewId })
   const others = othersHere(usePresence(interviewId))
   const bank = useBank(interviewId, offered, form.exchanges)
 
@@ -126,7 +126,13 @@ export function DraftEditor({
       )}
       {/* Browsers put back what was typed when a page is opened again; the version from which it was typed would be another one. */}
       <form id={draftFormId} action={draft.formAction} onSubmit={submit} autoComplete="off">
-        <HiddenFields interviewId={interviewId} answer={answer} basis={draft.basis} removed={form.removed} />
+        <HiddenFields
+          userId={userId}
+          interviewId={interviewId}
+          answer={answer}
+          basis={draft.basis}
+          removed={form.removed}
+        />
         <AnswerNotices answer={answer} problems={tried ? problems : []} />
         <div
           className={`grid gap-x-12 gap-y-8 ${previewing ? previewBeside : 'lg:grid-cols-[12.5rem_minmax(0,1fr)_19rem]'}`}

@@ -1,14 +1,16 @@
-/** What the form sends along unseen: which interview, from which version, and what can be put back. */
+/** What the form sends along unseen: who writes, which interview, from which version, and what can be put back. */
 import type { Basis } from '#lib/rules/drafting/basis-after.ts'
 import type { DraftAnswer } from '#lib/rules/drafting/draft-answer.ts'
 import type { Removed } from '#lib/rules/drafting/draft-form.ts'
 import { fieldNames } from '#lib/rules/drafting/field-names.ts'
 
-type Props = { interviewId: number; answer: DraftAnswer; basis: Basis; removed: Removed | null }
+type Props = { userId: number; interviewId: number; answer: DraftAnswer; basis: Basis; removed: Removed | null }
 
-export function HiddenFields({ interviewId, answer: { theirs }, basis: { version, startedFrom }, removed }: Props) {
+export function HiddenFields({ userId, interviewId, answer: { theirs }, basis, removed }: Props) {
+  const { version, startedFrom } = basis
   return (
     <>
+      <input type="hidden" name={fieldNames.typedBy} value={userId} />
       <input type="hidden" name={fieldNames.interview} value={interviewId} />
       <input type="hidden" name={fieldNames.version} value={version} />
       {startedFrom && <input type="hidden" name={fieldNames.startedFrom} value={JSON.stringify(startedFrom)} />}

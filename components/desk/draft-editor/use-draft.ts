@@ -100,6 +100,8 @@ export function useDraft(interviewId: number, action: Action<DraftAnswer>, opene
       if (kept || next.outcome === 'stale') setBasis(basisAfter(basis, form, latest.current, next))
       if (kept) setSaved(next.form)
       setRefused(kept ? null : next.form)
+      // Whoever pressed a button has not seen what came with this answer: they press it again.
+      if (next.outcome !== 'saved' && next.outcome !== 'unchanged') setPressed(null)
       if (asks === 'submit') setTried(true)
       if (asks === 'submit' || (asks === 'save' && !kept)) focus(elementIds.answer)
     })

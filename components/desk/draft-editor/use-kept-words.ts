@@ -12,15 +12,18 @@ type Props = {
   form: DraftForm
   basis: Basis
   dirty: boolean
+  /** Two texts stand beside each other, and nobody has chosen yet. */
+  decides: boolean
 }
 
 type Left = { keys: string[]; words: KeptWords; changes: string }
 
-export function useKeptWords({ userId, interviewId, form, basis, dirty }: Props) {
+export function useKeptWords({ userId, interviewId, form, basis, dirty, decides }: Props) {
   const prefix = keptFor(userId, interviewId)
   const [left, setLeft] = useState<Left | null>(null)
   const own = useRef<string | null>(null)
   const opened = useRef(form)
+  const from = useRef(basis)
 
   useEffect(() => {
     const found = wordsKept(localStorage, prefix)
@@ -34,18 +37,20 @@ export function useKeptWords({ userId, interviewId, form, basis, dirty }: Props)
   }, [prefix])
 
   useEffect(() => {
+    // Until then they are words from before the other's: put back from after them, they would take their place unasked.
+    if (!decides) from.current = basis
     if (dirty) {
       own.current ??= `${prefix}${freshId()}`
       keepWords(localStorage, own.current, {
         form,
-        version: basis.version,
-        startedFrom: basis.startedFrom,
+        version: from.current.version,
+        startedFrom: from.current.startedFrom,
         at: Date.now(),
       })
     } else if (own.current) {
       forgetWords(localStorage, [own.current])
     }
-  }, [prefix, form, basis, dirty])
+  }, [prefix, form, basis, dirty, decides])
 
   /** Once somebody has said what shall become of them. */
   function settle() {

@@ -16,6 +16,7 @@ export const fieldNames = {
   removed: 'removed',
   step: 'step',
   interview: 'interview',
+  typedBy: 'typed-by',
   version: 'version',
   startedFrom: 'started-from',
   overtakes: 'overtakes',
