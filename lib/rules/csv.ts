@@ -2,15 +2,16 @@
 
 /**
  * What begins like this a spreadsheet runs (`=HYPERLINK(…)` sends what stands beside it to a stranger). An apostrophe before
- * it makes it text; so OWASP has it, with the wide signs of East Asian keyboards. Blanks before it are passed over by some.
+ * it makes it text; so OWASP has it, with the wide signs of East Asian keyboards. Blanks and unseen signs before it are passed
+ * over by some; and where lists are written with semicolons, a cell of ours is opened as several, each of which begins anew.
  */
-const runs = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
+const runs = /(^|[;\t\r\n])(?=[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\t\r\n])/gu
 
 type Cell = string | number
 
 function cell(value: Cell): string {
   if (typeof value === 'number') return String(value)
-  return `"${(runs.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`
+  return `"${value.replaceAll(runs, "$1'").replaceAll('"', '""')}"`
 }
 
 /** Takes rows, the first of them the headings. Begins with a mark by which Excel knows UTF-8; lines end as RFC 4180 has it. */
