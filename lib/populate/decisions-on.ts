@@ -1,23 +1,14 @@
 /** An interview that is published and withdrawn again and again, by the desk's own commands, to see how soon readers see it. */
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
-import { users } from '#db/cast/users.ts'
+import { eq } from 'drizzle-orm'
 import { openDatabase } from '#db/open-database.ts'
-import { divisions } from '#db/schema/divisions.ts'
 import { interviews } from '#db/schema/interviews.ts'
-import { appointments, leaders } from '#db/schema/leaders.ts'
-import { castActor } from '#lib/cast/cast-actor.ts'
-import { change } from '#lib/change.ts'
 import { approve } from '#lib/editorial/approve.ts'
-import { beginInterview } from '#lib/editorial/begin-interview.ts'
-import { draftOf } from '#lib/editorial/draft-of.ts'
 import { revise } from '#lib/editorial/revise.ts'
-import { saveDraft } from '#lib/editorial/save-draft.ts'
-import { submit } from '#lib/editorial/submit.ts'
 import { withdraw } from '#lib/editorial/withdraw.ts'
-import { holderOf } from '#lib/people/holder.ts'
 import { emptyContent } from '#lib/rules/content/empty-content.ts'
 import { fromMarkdown } from '#lib/rules/rich-text/from-markdown.ts'
 import { slugOf } from '#lib/rules/slug.ts'
+import { twoHands } from './two-hands.ts'
 
 /** It stands in every field, and in nobody else's words. */
 const words = 'Quorvantide'
@@ -38,29 +29,9 @@ const content = {
 /** Takes the database's path. Gives what to look for, where, and the two decisions; each is made as soon as it is called. */
 export function decisionsOn(path: string) {
   const db = openDatabase(path)
-  const [writer, approver] = ['editor', 'admin'].map((role) =>
-    castActor(db, users.find((user) => user.role === role)?.email ?? ''),
-  )
-  const post = db
-    .select({ appointmentId: appointments.id, leader: leaders.slug, division: divisions.slug })
-    .from(appointments)
-    .innerJoin(leaders, eq(leaders.id, appointments.leaderId))
-    .innerJoin(divisions, eq(divisions.id, appointments.divisionId))
-    .where(and(isNotNull(leaders.portraitHash), isNull(appointments.until)))
-    .get()
-  if (!writer || !approver || !post) throw new Error('The database has no cast.')
-
-  const writing = () => ({ db, actor: writer, now: new Date() })
-  const deciding = () => ({ db, actor: approver, now: new Date() })
-  const interview = change(db, (tx) =>
-    beginInterview(tx, writing(), { content, leftOver: [], pasted: null, leader: holderOf(tx, post.appointmentId) }),
-  )
-  saveDraft(writing(), { interview, version: draftOf(db, interview).version, content, leftOver: [], overtakes: false })
-  let fingerprint = send()
-
-  function send() {
-    return submit(writing(), { interview, version: draftOf(db, interview).version }).fingerprint
-  }
+  const { leader, deciding, writing, begin, send } = twoHands(db)
+  const interview = begin(content)
+  let fingerprint = send(interview)
 
   return {
     /** In its headline and its answers; no page says it of itself, as a search does that has found nothing. */
@@ -69,8 +40,8 @@ export function decisionsOn(path: string) {
       '/',
       '/interviews',
       `/topics/${slugOf(words)}`,
-      `/leaders/${post.leader}`,
-      `/divisions/${post.division}`,
+      `/leaders/${leader.slug}`,
+      `/divisions/${leader.divisionSlug}`,
       `/search?q=${words}`,
       '/feed.atom',
       '/feed.json',
@@ -82,7 +53,7 @@ export function decisionsOn(path: string) {
     withdraw() {
       withdraw(deciding(), { interview, reason: 'It is measured how soon this is gone.' })
       revise(writing(), { interview })
-      fingerprint = send()
+      fingerprint = send(interview)
     },
     close: () => db.$client.close(),
   }

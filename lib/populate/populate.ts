@@ -1,10 +1,9 @@
 /** Fills a new database with the cast and then with as many published interviews as are asked for, to be measured. */
 
-import { users } from '#db/cast/users.ts'
 import { migrateDatabase } from '#db/migrate-database.ts'
 import { openDatabase } from '#db/open-database.ts'
-import { castActor } from '#lib/cast/cast-actor.ts'
 import { fillWithCast } from '#lib/cast/fill.ts'
+import { writerAndApprover } from '#lib/cast/writer-and-approver.ts'
 import { change } from '#lib/change.ts'
 import { readersSeeAChange } from '#lib/readers-see-a-change.ts'
 import { dice } from './dice.ts'
@@ -33,10 +32,7 @@ export async function populate({ path, size, now, progress }: Populating) {
   for (const pragma of inAHurry) db.$client.pragma(pragma)
   migrateDatabase(db)
   await fillWithCast({ db, now })
-  const [writer, approver] = ['editor', 'admin'].map((role) =>
-    castActor(db, users.find((user) => user.role === role)?.email ?? ''),
-  )
-  if (!writer || !approver) throw new Error('The cast has no editor or no admin.')
+  const { writer, approver } = writerAndApprover(db)
 
   const luck = dice(seed)
   const writing = {

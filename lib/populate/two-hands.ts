@@ -1,7 +1,6 @@
 /** Two people at the desk, one who writes and one who decides, for scripts that need an interview in some standing. */
-import { users } from '#db/cast/users.ts'
 import type { Database } from '#db/open-database.ts'
-import { castActor } from '#lib/cast/cast-actor.ts'
+import { writerAndApprover } from '#lib/cast/writer-and-approver.ts'
 import { change } from '#lib/change.ts'
 import type { Desk } from '#lib/desk.ts'
 import { approve } from '#lib/editorial/approve.ts'
@@ -10,20 +9,18 @@ import { draftOf } from '#lib/editorial/draft-of.ts'
 import { revise } from '#lib/editorial/revise.ts'
 import { saveDraft } from '#lib/editorial/save-draft.ts'
 import { submit } from '#lib/editorial/submit.ts'
-import type { Holder } from '#lib/people/holder.ts'
+import { holders } from '#lib/people/holder.ts'
 import type { Content } from '#lib/rules/content/content.ts'
 
-type Post = Pick<Holder, 'leaderId' | 'appointmentId'>
 type Until = { liveFrom?: Date; liveUntil?: Date; changeNote?: string; now?: Date }
 
 export type TwoHands = ReturnType<typeof twoHands>
 
-/** Takes a database with the cast, and whom the interviews are with. */
-export function twoHands(db: Database, leader: Post) {
-  const [writer, approver] = ['editor', 'admin'].map((role) =>
-    castActor(db, users.find((user) => user.role === role)?.email ?? ''),
-  )
-  if (!writer || !approver) throw new Error('The cast has no editor or no admin.')
+/** Takes a database with the cast. All interviews are with one leader, who holds a post and has a portrait. */
+export function twoHands(db: Database) {
+  const { writer, approver } = writerAndApprover(db)
+  const leader = holders(db).find(({ portraitHash }) => portraitHash !== null)
+  if (!leader) throw new Error('The cast has nobody in post with a portrait.')
   const writing = (now = new Date()): Desk => ({ db, actor: writer, now })
   const deciding = (now = new Date()): Desk => ({ db, actor: approver, now })
 
@@ -45,5 +42,5 @@ export function twoHands(db: Database, leader: Post) {
     return interview
   }
 
-  return { writing, deciding, begin, send, publish, reword }
+  return { leader, writing, deciding, begin, send, publish, reword }
 }

@@ -1,8 +1,7 @@
 /** Everything that the desk keeps from readers, put there by its own commands, each with a word of its own: what a crawl must not find. */
-import { and, eq, isNotNull, isNull, like } from 'drizzle-orm'
+import { like } from 'drizzle-orm'
 import { openDatabase } from '#db/open-database.ts'
 import { interviews } from '#db/schema/interviews.ts'
-import { appointments, leaders } from '#db/schema/leaders.ts'
 import { publications } from '#db/schema/publications.ts'
 import { questions } from '#db/schema/questions.ts'
 import { twoHands } from '#lib/populate/two-hands.ts'
@@ -23,16 +22,10 @@ export type Secrets = Awaited<ReturnType<typeof keepSecrets>>
 /** Takes the path of a database with the cast. Gives the words, and the names by which the unpublished could be asked for. */
 export async function keepSecrets(path: string) {
   const db = openDatabase(path)
-  const post = db
-    .select({ leaderId: leaders.id, appointmentId: appointments.id, portrait: leaders.portraitHash })
-    .from(appointments)
-    .innerJoin(leaders, eq(leaders.id, appointments.leaderId))
-    .where(and(isNotNull(leaders.portraitHash), isNull(appointments.until)))
-    .get()
   const asked = db.select({ id: questions.id }).from(questions).get()
-  if (!post?.portrait || !asked) throw new Error('The database has no cast.')
-  const { portrait } = post
-  const hands = twoHands(db, post)
+  const hands = twoHands(db)
+  const portrait = hands.leader.portraitHash
+  if (!portrait || !asked) throw new Error('The database has no cast.')
   const words: string[] = []
   const secret = (kind: string) => {
     words.push(`${secretBegins}${kind}`)
